@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { Tally } from './tests/tally.ts';
+
+/** Tests of the code alone, one folder per room of src. */
+const rooms = ['core', 'derive', 'check', 'body', 'load', 'exports', 'rooms', 'cli', 'words'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', new Tally()],
+    projects: [
+      { test: { name: 'unit', include: rooms.map((room) => `tests/${room}/**/*.test.ts`) } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // The next two read dist: build first.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // The first launch unpacks the browser.
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          // Each file starts a browser of its own; one at a time keeps small machines usable.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
