@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { parseRef, type Ref } from '../core/ref.ts';
+
+interface Node { type: string; name?: string | null; tagName?: string; value?: string; properties?: Record<string, unknown>; attributes?: { name?: string; value?: unknown }[]; children?: Node[] }
+/** Where a citation leads and what it is called; handed in, so that a body knows nothing of pages. */
+export type Resolve = (ref: Ref) => { href: string; label: string } | undefined;
+
+const text = (node: Node): string => node.value ?? (node.children ?? []).map(text).join('');
+const element = (tagName: string, properties: Record<string, unknown>, children: Node[]): Node => ({ type: 'element', tagName, properties, children });
+
+/** A heading's id: its words, so that a link to a part of the prose outlives an edit elsewhere in it. */
+function idOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+function rewrite(node: Node, resolve: Resolve): Node {
+  const children = (node.children ?? []).map((child) => rewrite(child, resolve));
+  const attribute = (name: string): string => String(node.attributes?.find((a) => a.name === name)?.value ?? '');
+  if (node.type.startsWith('mdxJsx')) {
+    if (node.name === 'Note') return element('aside', { className: ['note'] }, children);
+    if (node.name === 'Practice') return element('aside', { className: ['practice'] }, [element('p', { className: ['soft'] }, [{ type: 'text', value: `In practice, ${attribute('on')}${attribute('source') ? ` (${attribute('source')})` : ''}` }]), ...children]);
+    const ref = parseRef(attribute('to'));
+    const target = ref && resolve(ref);
+    const link = element('a', { href: target?.href ?? '', className: ['cite'] }, [{ type: 'text', value: target?.label ?? attribute('to') }]);
+    return node.type === 'mdxJsxFlowElement' ? element('p', {}, [link]) : link;
+  }
+  if (node.tagName === 'a') {
+    const href = decodeURI(String(node.properties?.['href'] ?? ''));
+    const ref = /^(https?:|#)/.test(href) ? undefined : parseRef(href);
+    return { ...node, children, properties: ref ? { href: resolve(ref)?.href ?? '' } : /^https?:/.test(href) ? { href, rel: ['noreferrer'] } : node.properties ?? {} };
+  }
+  if (/^h[2-4]$/.test(node.tagName ?? '')) return { ...node, children, properties: { id: idOf(text(node)) } };
+  if (node.tagName === 'th' || node.tagName === 'td') return { ...node, children, properties: {} };
+  if (node.tagName === 'table') return element('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [{ ...node, children }]);
+  return { ...node, ...(node.children ? { children } : {}) };
+}
+
+/** An allowed tree as HTML: citations become links, components their markup, headings get ids. */
+export function bodyHtml(tree: Root, resolve: Resolve): string {
+  return toHtml(rewrite(tree as unknown as Node, resolve) as unknown as Root);
+}
+
+/** The words of a body without its markup. */
+export function plainText(tree: Root): string {
+  return text(tree as unknown as Node).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,52 @@
+import type { Compendium } from '../core/compendium.ts';
+import { nearest } from '../core/problem.ts';
+import type { Finding, Rule } from './rule.ts';
+
+function unknown(what: string, name: string, known: Iterable<string>): { says: string; fix: string } {
+  const list = [...known];
+  const near = nearest(name, list);
+  return { says: `no ${what} "${name}"`, fix: near ? `did you mean "${near}"?` : `known: ${list.slice(0, 20).join(', ')}` };
+}
+
+export const knownNames: Rule = {
+  slug: 'known-names',
+  says: 'Every theme, question, jurisdiction and source that is named exists.',
+  check: (c: Compendium) => {
+    const found: Finding[] = [];
+    const themes = new Set(c.themes.map((t) => t.id));
+    const places = [...c.jurisdictions.keys()];
+    for (const e of c.entries.values()) {
+      const sources = Object.keys(e.sources);
+      const source = (at: PropertyKey[], key: string | undefined): void => { if (key !== undefined && !sources.includes(key)) found.push({ file: e.file, at, ...unknown('source', key, sources) }); };
+      if (!c.jurisdictions.has(e.jurisdiction)) found.push({ file: e.file, at: [], ...unknown('jurisdiction', e.jurisdiction, places) });
+      e.placed.forEach((p, i) => {
+        p.themes.forEach((t, j) => { if (!themes.has(t)) found.push({ file: e.file, at: ['provisions', i, 'themes', j], ...unknown('theme', t, themes) }); });
+        p.seen?.forEach((key, j) => source(['provisions', i, 'seen', j], key));
+      });
+      e.practice?.forEach((p, i) => source(['practice', i, 'source'], p.source));
+      e.events.forEach((v, i) => source(['events', i, 'source'], v.source));
+      source(['force', 'source'], e.force?.source);
+      if (e.genus === 'instrument') {
+        for (const [party, p] of Object.entries(e.participation ?? {})) {
+          if (!c.jurisdictions.has(party)) found.push({ file: e.file, at: ['participation', party], ...unknown('jurisdiction', party, places) });
+          p.seen?.forEach((key, j) => source(['participation', party, 'seen', j], key));
+        }
+        e.parties?.forEach((party, i) => { if (!c.jurisdictions.has(party)) found.push({ file: e.file, at: ['parties', i], ...unknown('jurisdiction', party, places) }); });
+      }
+    }
+    for (const chapter of c.chapters) {
+      if (!themes.has(chapter.theme)) found.push({ file: chapter.file, at: [], ...unknown('theme', chapter.theme, themes) });
+      if (!c.jurisdictions.has(chapter.jurisdiction)) found.push({ file: chapter.file, at: [], ...unknown('jurisdiction', chapter.jurisdiction, places) });
+      const keys = c.themes.find((t) => t.id === chapter.theme)?.questions.map((q) => q.key) ?? [];
+      for (const a of chapter.answers) { const key = a.question.slice(chapter.theme.length + 1); if (themes.has(chapter.theme) && !keys.includes(key)) found.push({ file: a.file, at: ['answers', key], ...unknown('question', key, keys) }); }
+      for (const key of Object.keys(chapter.unanswered)) if (!keys.includes(key)) found.push({ file: chapter.file, at: ['unanswered', key], ...unknown('question', key, keys) });
+    }
+    for (const s of c.standards) s.tests.forEach((q, i) => { if (!c.questions.has(q)) found.push({ file: s.file, at: ['tests', i], ...unknown('question', q, c.questions.keys()) }); });
+    for (const [key, term] of Object.entries(c.thesaurus)) term.find.forEach((f, i) => {
+      const [kind, id = ''] = f.split(':');
+      const known = kind === 'theme' ? themes : kind === 'question' ? new Set(c.questions.keys()) : undefined;
+      if (known && !known.has(id)) found.push({ file: 'content/thesaurus.yaml', at: ['terms', key, 'find', i], ...unknown(kind ?? '', id, known) });
+    });
+    return found;
+  },
+};

@@ -1,0 +1,37 @@
+import type { Compendium, Entry, Placed } from '../core/compendium.ts';
+import { covers } from '../core/pin.ts';
+import { nearest } from '../core/problem.ts';
+import type { Ref } from '../core/ref.ts';
+
+/** What a citation lands on: an entry, and the provisions at, around or inside the place it names (none for the whole work). */
+export interface Landing { entry: Entry; provisions: Placed[] }
+
+/**
+ * Lands a citation. A pin lands where a provision is at that place; failing that, where one takes it in
+ * (`s 17(4)(a)` on `s 17(4)`); failing that, on all that stand inside it (`s 17` on `s 17(1)`, `s 17(4)` …).
+ */
+export function land(c: Compendium, ref: Ref): Landing | undefined {
+  const entry = c.entries.get(ref.entry);
+  const pin = ref.pin;
+  if (!entry) return undefined;
+  if (!pin) return { entry, provisions: [] };
+  const same = entry.placed.filter((p) => p.pins.some((own) => covers(own, pin) && covers(pin, own)));
+  if (same.length > 0) return { entry, provisions: same };
+  const around = entry.placed.filter((p) => p.pins.some((own) => covers(own, pin)));
+  if (around.length > 0) return { entry, provisions: around };
+  const inside = entry.placed.filter((p) => p.pins.some((own) => covers(pin, own)));
+  return inside.length > 0 ? { entry, provisions: inside } : undefined;
+}
+
+/** Why a citation does not land, and the nearest thing that would. */
+export function whyNot(c: Compendium, ref: Ref): { says: string; fix: string } {
+  const entry = c.entries.get(ref.entry);
+  if (!entry) {
+    const near = nearest(ref.entry, c.entries.keys());
+    return { says: `${ref.entry} is not in the record`, fix: near ? `did you mean ${near}?` : 'add the entry, or cite one that is there' };
+  }
+  const place = ref.text.slice(ref.text.indexOf('#') + 1);
+  const pins = entry.placed.flatMap((p) => [p.pin].flat());
+  const near = nearest(place, pins);
+  return { says: `${ref.entry} has no provision at ${place}`, fix: near ? `did you mean ${ref.entry}#${near}?` : `its provisions: ${pins.slice(0, 12).join('; ')}${pins.length > 12 ? ' …' : ''}` };
+}

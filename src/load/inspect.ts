@@ -1,0 +1,25 @@
+import { findings } from '../check/all.ts';
+import type { Compendium } from '../core/compendium.ts';
+import { inOrder, type Problem } from '../core/problem.ts';
+import { assemble } from './assemble.ts';
+import type { RawFile } from './raw.ts';
+import { locator } from './yaml.ts';
+
+/** The record with every problem of form and of meaning, in file and line order. Both doors come through here. */
+export function inspect(files: RawFile[]): { compendium: Compendium; problems: Problem[] } {
+  const { compendium, heads, problems } = assemble(files);
+  const places = new Map<string, ReturnType<typeof locator>>();
+  const located = findings(compendium).map(({ file, at, slug, says, fix }): Problem => {
+    if (!Array.isArray(at)) return { file, ...at, slug, says, fix };
+    const head = heads.get(file);
+    const locate = places.get(file) ?? (head && locator(head.head, head.headLine));
+    if (locate) places.set(file, locate);
+    return { file, ...(locate?.(at) ?? { line: 1, column: 1 }), slug, says, fix };
+  });
+  return { compendium, problems: inOrder([...problems, ...located]) };
+}
+
+/** Problems as text, one line each: `file:line:column  slug  what is wrong; what to write`. */
+export function asText(problems: Problem[]): string {
+  return problems.map((p) => `${p.file}:${p.line}:${p.column}  ${p.slug}  ${p.says}; ${p.fix}`).join('\n');
+}
