@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { writeSearchIndex } from './src/search-index.ts';
+import { writeSearchIndex } from './src/cli/search-index.ts';
 
 // Nothing about a build is reported to anyone. Set here, before Astro records
 // anything, because a prefix in an npm script does not work on Windows.

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   words: ['core'],
   browser: ['core', 'words'],
   // Components are handed their data; they never fetch it.
-  components: ['core', 'derive', 'body', 'check', 'exports', 'words', 'browser', 'styles'],
+  components: ['core', 'derive', 'body', 'check', 'exports', 'words', 'browser', 'styles', 'layouts'],
   cli: ['core', 'derive', 'body', 'check', 'exports', 'load', 'words'],
 };
 const mayNameAstro = /^src\/(load\/astro[^/]*\.ts|pages\/.*|components\/.*|layouts\/.*|content\.config\.ts)$/;

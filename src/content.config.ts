@@ -1,0 +1,21 @@
+import { defineCollection, z } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { filesUnder } from './load/files.ts';
+
+/** Reads the record as text and nothing more: parsing and checking is the business of src/load, for both doors. */
+const asText: Loader = {
+  name: 'record',
+  load: async ({ store, config, generateDigest, watcher }) => {
+    const root = fileURLToPath(new URL('content/', config.root));
+    const read = (): void => {
+      store.clear();
+      for (const { path, text } of filesUnder(root)) store.set({ id: path, data: { text }, digest: generateDigest(text) });
+    };
+    read();
+    watcher?.add(root);
+    watcher?.on('all', (_, path) => { if (path.startsWith(root)) read(); });
+  },
+};
+
+export const collections = { record: defineCollection({ loader: asText, schema: z.object({ text: z.string() }) }) };
