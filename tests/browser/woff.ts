@@ -12,7 +12,7 @@ export function unwrapWoff(woff: Buffer): Buffer {
   header.writeUInt16BE(Math.log2(power), 8);
   header.writeUInt16BE((count - power) * 16, 10);
 
-  const parts = [header];
+  const parts: Uint8Array[] = [header];
   let offset = header.length;
   for (let i = 0; i < count; i++) {
     const entry = 44 + 20 * i;
