@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -67,13 +68,13 @@ async function missing(root: string, response: ServerResponse): Promise<void> {
   response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 }
 
-function send(file: string, status: number, response: ServerResponse): void {
+async function send(file: string, status: number, response: ServerResponse): Promise<void> {
   response.writeHead(status, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
   });
-  createReadStream(file).pipe(response);
+  await pipeline(createReadStream(file), response);
 }
 
 /** A path with a broken escape is nobody's page. */

@@ -10,7 +10,14 @@ type Named = [name: string, ...rest: Cbor[]];
 /** A file of one filter: its name, and each value with the pages that have it. */
 type Filter = [name: string, values: Named[]];
 /** The file a search starts from: version, pages, chunks, then filters and sorts by name, then fields. */
-type Meta = [version: string, pages: Cbor, chunks: Cbor, filters: [name: string, hash: string][], sorts: Named[], ...rest: Cbor[]];
+type Meta = [
+  version: string,
+  pages: Cbor,
+  chunks: Cbor,
+  filters: [name: string, hash: string][],
+  sorts: Named[],
+  ...rest: Cbor[],
+];
 
 /**
  * Puts filters and their values in alphabetical order and renames the files after their new content.

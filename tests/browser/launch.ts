@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { packagedChromium } from './chromium.ts';
 
-const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const systemChromium = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** A browser, wherever one is to be had, and how each of the ways tried before it failed. */
 const ways: { name: string; options: () => Promise<LaunchOptions> | LaunchOptions }[] = [
@@ -34,5 +39,7 @@ export async function launchBrowser(): Promise<Browser> {
       failures.push(`  ${name}: ${String(error).split('\n')[0]}`);
     }
   }
-  throw new Error(`No browser could be started. Set BROWSER_PATH to a Chromium or Chrome. Tried:\n${failures.join('\n')}`);
+  throw new Error(
+    `No browser could be started. Set BROWSER_PATH to a Chromium or Chrome. Tried:\n${failures.join('\n')}`,
+  );
 }

@@ -16,7 +16,11 @@ export function unwrapWoff(woff: Buffer): Buffer {
   let offset = header.length;
   for (let i = 0; i < count; i++) {
     const entry = 44 + 20 * i;
-    const [start, packed, size] = [4, 8, 12].map((field) => woff.readUInt32BE(entry + field)) as [number, number, number];
+    const [start, packed, size] = [4, 8, 12].map((field) => woff.readUInt32BE(entry + field)) as [
+      number,
+      number,
+      number,
+    ];
     const raw = woff.subarray(start, start + packed);
     const table = packed < size ? inflateSync(raw) : raw;
     woff.copy(header, 12 + 16 * i, entry, entry + 4);

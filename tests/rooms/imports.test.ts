@@ -70,7 +70,9 @@ test('imports flow one way between rooms', () => {
 });
 
 test('only the Astro door, pages, components, layouts and the content config name Astro', () => {
-  const breaches = imports.filter(({ file, from }) => /^(astro$|astro[:/]|@astrojs\/)/.test(from) && !mayNameAstro.test(file));
+  const breaches = imports.filter(
+    ({ file, from }) => /^(astro$|astro[:/]|@astrojs\/)/.test(from) && !mayNameAstro.test(file),
+  );
   expect(told(breaches)).toEqual([]);
 });
 
@@ -80,7 +82,9 @@ test('only the disk door and the command line name Node', () => {
 });
 
 test('core imports zod and itself, nothing else', () => {
-  const breaches = imports.filter(({ file, from }) => roomOf(file) === 'core' && !from.startsWith('.') && from !== 'zod');
+  const breaches = imports.filter(
+    ({ file, from }) => roomOf(file) === 'core' && !from.startsWith('.') && from !== 'zod',
+  );
   expect(told(breaches)).toEqual([]);
 });
 
@@ -100,13 +104,17 @@ test('no import goes by an alias', () => {
 
 test('no folder is named for holding whatever is left over', () => {
   const breaches = [...source, ...codeFiles('tests')].filter((file) =>
-    dirname(file).split('/').some((folder) => forbiddenFolders.includes(folder)),
+    dirname(file)
+      .split('/')
+      .some((folder) => forbiddenFolders.includes(folder)),
   );
   expect(breaches).toEqual([]);
 });
 
 test('no file gathers and re-exports a folder', () => {
   // src/pages is exempt: there the name index.ts is an address.
-  const breaches = source.filter((file) => /^index\.(ts|mts|js|mjs)$/.test(basename(file)) && !file.startsWith('src/pages/'));
+  const breaches = source.filter(
+    (file) => /^index\.(ts|mts|js|mjs)$/.test(basename(file)) && !file.startsWith('src/pages/'),
+  );
   expect(breaches).toEqual([]);
 });

@@ -9,7 +9,11 @@ export function listFiles(): string[] {
   if (!existsSync(dist)) throw new Error('These tests read dist: run "npm run build" first.');
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
