@@ -1,13 +1,12 @@
 import { defineCollection, z } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { fileURLToPath } from 'node:url';
-import { filesUnder } from './load/files.ts';
+import { contentFolder, filesUnder } from './load/files.ts';
 
 /** Reads the record as text and nothing more: parsing and checking is the business of src/load, for both doors. */
 const asText: Loader = {
   name: 'record',
   load: async ({ store, config, generateDigest, watcher }) => {
-    const root = fileURLToPath(new URL('content/', config.root));
+    const root = contentFolder(config.root);
     const read = (): void => {
       store.clear();
       for (const { path, text } of filesUnder(root)) store.set({ id: path, data: { text }, digest: generateDigest(text) });

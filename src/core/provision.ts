@@ -40,7 +40,7 @@ export const Who = z.strictObject({
 export const Provision = z.strictObject({
   pin: field(PinTexts, 'Where it stands, as a lawyer would write it; a list where one rule stands in several places.', 's 17(4)', 'section 17'),
   heading: field(z.string().min(3).max(120), 'A short heading of ours.', 'Placement after inquiry', ''),
-  summary: field(z.string().min(20), 'The rule in our own words: who must or may do what, to whom, under which condition and exception.', 'The magistrate may order placement in a protective home for one to three years.', 'See Act'),
+  summary: field(z.string().min(8), 'The rule in our own words: who must or may do what, to whom, under which condition and exception.', 'The magistrate may order placement in a protective home for one to three years.', 'See Act'),
   themes: field(z.array(z.string()).min(1), 'Themes it belongs to.', ['shelter'], []),
   stages: field(z.array(z.enum(STAGES)).min(1).optional(), 'Stages of a survivor’s way at which it matters.', ['shelter'], ['court']),
   who: field(Who.optional(), 'Whom it is about.', { age: 'adult' }, { age: 'woman' }),

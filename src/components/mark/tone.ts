@@ -7,6 +7,7 @@ export const tone = (code: ForceCode): 'ended' | 'unsure' | undefined => {
   switch (code) {
     case 'in-force':
     case 'in-operation':
+    case 'stands':
       return undefined;
     case 'partly-in-force':
     case 'not-yet-in-force':

@@ -1,0 +1,29 @@
+import type { Value } from '../../core/answer.ts';
+import { fill, number, type Lang, type Words } from '../../words/words.ts';
+
+const UNITS = { hours: 'hour', days: 'day', weeks: 'week', months: 'month', years: 'year' } as const;
+const locales: Record<Lang, string> = { en: 'en-GB', bn: 'bn-BD', hi: 'hi-IN' };
+
+/** A quantity with its unit: "21 days", "INR 300,000", "180 working days". */
+export function quantity(n: number, unit: string, lang: Lang, w: Words): string {
+  if (unit in UNITS) return new Intl.NumberFormat(locales[lang], { style: 'unit', unit: UNITS[unit as keyof typeof UNITS], unitDisplay: 'long' }).format(n);
+  if (unit === 'INR' || unit === 'BDT') return `${unit} ${number(n, lang)}`;
+  return `${number(n, lang)} ${w.unit[unit.replace(' ', '-') as keyof Words['unit']]}`;
+}
+
+/** From–to with its unit, either end open: "3 to 7 years", "up to …", "7 years to life imprisonment". */
+export function span(min: number | undefined, max: number | string | undefined, unit: string, lang: Lang, w: Words): string {
+  const end = max === 'life' ? w.unit.life : max === 'death' ? w.unit.death : typeof max === 'number' ? quantity(max, unit, lang, w) : undefined;
+  if (min === undefined) return end === undefined ? '' : typeof max === 'number' ? fill(w.unit.atMost, { n: end }) : end;
+  if (end === undefined) return fill(w.unit.atLeast, { n: quantity(min, unit, lang, w) });
+  if (min === max) return end;
+  return fill(w.unit.between, { min: typeof max === 'number' && unit !== 'INR' && unit !== 'BDT' ? number(min, lang) : quantity(min, unit, lang, w), max: end });
+}
+
+/** An answer’s value in words. Text and lists have none: they are shown whole, below. */
+export function valueWord(value: Value, lang: Lang, w: Words): string | undefined {
+  if (value === 'partial') return w.answer.partly;
+  if (value === 'yes' || value === 'no' || value === 'unclear' || value === 'none') return w.answer[value];
+  if (typeof value === 'string' || Array.isArray(value)) return undefined;
+  return 'value' in value ? quantity(value.value, value.unit, lang, w) : span(value.min, value.max, value.unit, lang, w);
+}
