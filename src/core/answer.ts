@@ -21,7 +21,8 @@ const rests = field(z.array(Citation), 'The provisions it rests on.', ['in/itpa-
 
 /** What the answer was before the law changed. */
 export const Earlier = z.strictObject({
-  value, rests: rests.optional(),
+  value,
+  rests: field(z.array(Citation).min(1).optional(), 'The provisions it rested on.', ['in/ipc-1860#s 370'], ['IPC']),
   from: field(IsoDate.optional(), 'First day it was so.', '2013-02-03', 'long ago'),
   to: field(IsoDate.optional(), 'Last day it was so.', '2024-06-30', 'now'),
   note: field(z.string().min(3).optional(), 'Why, in our own words.', 'The Penal Code said the same.', ''),

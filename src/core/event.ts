@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from './date.ts';
 import { field } from './field.ts';
-import { PinText } from './pin.ts';
+import { PinText } from './pin-text.ts';
 import { Citation } from './ref.ts';
 import { SOURCE_KEY } from './source.ts';
 import { EVENTS, keysOf } from './vocabulary.ts';

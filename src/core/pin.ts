@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * One step of a pinpoint: a label, and the number after it split at its brackets and dots.
  * `to` is set where the step is a range: only the pieces in which its end differs from its start.
@@ -149,8 +147,3 @@ export function displayPin(text: string): string {
     return number === '' ? says : `${plural} ${label === 'order' ? number : number.replace('-', '–')}`;
   }).join(', ');
 }
-
-const BAD_PIN = 'not a pinpoint: write it as `s 17(4)`, `art 8(1)`, `ss 34-36`, `para 96`, `sch, row 5`, `order 2022-05-19, rec 4` or `head eligibility`';
-export const PinText = z.string().refine((text) => parsePin(text) !== undefined, BAD_PIN);
-/** One pin, or a list where one rule stands in several places. */
-export const PinTexts = z.union([PinText, z.array(PinText).min(2)]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from './date.ts';
 import { field } from './field.ts';
-import { PinTexts } from './pin.ts';
+import { PinTexts } from './pin-text.ts';
 import { SOURCE_KEY } from './source.ts';
 import { EFFECTS, EVIDENCE, STAGES } from './vocabulary.ts';
 
@@ -44,7 +44,7 @@ export const Provision = z.strictObject({
   themes: field(z.array(z.string()).min(1), 'Themes it belongs to.', ['shelter'], []),
   stages: field(z.array(z.enum(STAGES)).min(1).optional(), 'Stages of a survivor’s way at which it matters.', ['shelter'], ['court']),
   who: field(Who.optional(), 'Whom it is about.', { age: 'adult' }, { age: 'woman' }),
-  effect: field(z.array(z.enum(EFFECTS)).min(1).optional(), 'What kind of rule: duty, power, right …', ['power'], ['rule']),
+  effect: field(z.array(z.enum(EFFECTS)).min(1).optional(), 'What kind of rule it is.', ['power'], ['rule']),
   bearer: field(z.string().min(3).optional(), 'Who must or may act.', 'Magistrate', ''),
   limit: field(z.array(Limit).min(1).optional(), 'Its clocks.', [{ value: 24, unit: 'hours', to: 'bring her before a magistrate' }], '24 hours'),
   penalty: field(Penalty.optional(), 'Its punishment.', { imprisonment: { max: 3, unit: 'years' } }, '3 years'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from './date.ts';
 import { field } from './field.ts';
-import { PinText } from './pin.ts';
+import { PinText } from './pin-text.ts';
 import { Citation } from './ref.ts';
 import { keysOf, RELATIONS } from './vocabulary.ts';
 

@@ -43,7 +43,7 @@ export function rowOf(c: Compendium, question: QuestionRow, jurisdictions: reado
   });
   const values = cells.map((cell) => cell.answer?.value);
   const [first, ...rest] = values;
-  const differs = first === undefined || rest.some((v) => v === undefined) ? undefined : rest.map((v) => differ(first, v as Value, question.type)).reduce((a, b) => (a === undefined || b === undefined ? undefined : a || b));
+  const differs = first === undefined || rest.length === 0 || rest.some((v) => v === undefined) ? undefined : rest.map((v) => differ(first, v as Value, question.type)).reduce((a, b) => (a === undefined || b === undefined ? undefined : a || b));
   return { question, cells, differs };
 }
 

@@ -8,11 +8,11 @@ import { locator } from './yaml.ts';
 /** The record with every problem of form and of meaning, in file and line order. Both doors come through here. */
 export function inspect(files: RawFile[]): { compendium: Compendium; problems: Problem[] } {
   const { compendium, heads, problems } = assemble(files);
-  const unread = new Set(problems.map((p) => /^content\/(?:instruments|cases)\/(.+)\.mdx$/.exec(p.file)?.[1]));
+  const unread = new Set(problems.flatMap((p) => /^content\/(?:instruments|cases)\/(.+)\.mdx$/.exec(p.file)?.[1] ?? []));
   // An entry left out for its form is missing to all that cite it; saying so at each place would bury the cause.
-  const ownFault = (f: { slug: string; says: string }): boolean => f.slug !== 'citation-lands' || !unread.has(/^(\S+) is not in the record/.exec(f.says)?.[1]);
+  const echo = (f: { slug: string; says: string }): boolean => f.slug === 'citation-lands' && unread.has(/^(\S+) is not in the record/.exec(f.says)?.[1] ?? '');
   const places = new Map<string, ReturnType<typeof locator>>();
-  const located = findings(compendium).filter(ownFault).map(({ file, at, slug, says, fix }): Problem => {
+  const located = findings(compendium).filter((f) => !echo(f)).map(({ file, at, slug, says, fix }): Problem => {
     if (!Array.isArray(at)) return { file, ...at, slug, says, fix };
     const head = heads.get(file);
     const locate = places.get(file) ?? (head && locator(head.head, head.headLine));

@@ -20,16 +20,18 @@ function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
 }
 
 /** One zod issue as advice: what is wrong at that place and what to write there. */
-function advise(issue: z.core.$ZodIssue, schema: z.ZodType): { says: string; fix: string; path: PropertyKey[] } {
+function advise(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): { says: string; fix: string; path: PropertyKey[] } {
   const place = issue.path.map(String).join('.') || 'the file';
+  const missing = issue.path.reduce<unknown>((here, key) => (here as Record<PropertyKey, unknown> | undefined)?.[key], data) === undefined;
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const known = keysAt(schema, issue.path);
     const near = nearest(key, known);
     return { path: [...issue.path, key], says: `unknown key ${issue.keys.map((k) => `"${k}"`).join(', ')} in ${place}`, fix: near ? `did you mean "${near}"?` : `known keys: ${known.join(', ')}` };
   }
+  if (missing && issue.code !== 'custom') return { path: issue.path, says: `${place} is missing`, fix: 'write it' };
   if (issue.code === 'invalid_value') return { path: issue.path, says: `${place} is not one of the values it may have`, fix: `write one of: ${issue.values.map(String).join(', ')}` };
-  if (issue.code === 'invalid_type') return { path: issue.path, says: issue.input === undefined ? `${place} is missing or not a ${issue.expected}` : `${place} should be a ${issue.expected}`, fix: issue.expected === 'string' ? 'write it, in quotation marks where it looks like a number' : `write a ${issue.expected}` };
+  if (issue.code === 'invalid_type') return { path: issue.path, says: `${place} should be a ${issue.expected}`, fix: issue.expected === 'string' ? 'write it, in quotation marks where it looks like a number' : `write a ${issue.expected}` };
   if (issue.code === 'invalid_union') return { path: issue.path, says: `${place} has none of the shapes it may have`, fix: 'see CONTRIBUTING for the shapes of this field' };
   return { path: issue.path, says: `${place}: ${issue.message}`, fix: 'correct it; the field’s description gives a good example' };
 }
@@ -48,7 +50,7 @@ export function readFile(raw: RawFile): { read?: ReadFile; problems: Problem[] }
   if (!result.success) {
     const locate = locator(split.head, split.headLine);
     return { problems: result.error.issues.map((issue) => {
-      const { path, says, fix } = advise(issue, schema);
+      const { path, says, fix } = advise(issue, schema, yaml.data);
       return { file, ...locate(path), slug: 'schema', says, fix };
     }) };
   }
