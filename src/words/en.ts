@@ -13,6 +13,8 @@ export const en = {
     notAdvice: 'Information about the law, not legal advice.',
   },
   nav: {
+    safety: 'Safety',
+    data: 'Data',
     label: 'Main',
     search: 'Search',
     themes: 'Themes',
@@ -407,6 +409,9 @@ export const en = {
     hereFor: 'Who this is for',
   },
   list: {
+    about: 'What this compendium is, for whom, and what it is not.',
+    safety: 'What the quick exit can and cannot do, and what this site stores.',
+    method: 'How an answer is made and checked, in figures drawn from the record itself.',
     laws: 'Every statute, rule, scheme, plan and treaty in the record, with whether it is in force.',
     cases: 'Decisions of courts on how these laws are to be read and applied.',
     themes: 'Fifteen subjects, each a set of questions put to both countries.',
@@ -424,6 +429,15 @@ export const en = {
     states: 'States',
     officialSites: 'Where the law is published',
     citationStyle: 'How its law is cited',
+  },
+  method: {
+    figures: 'What the record holds',
+    figuresNote: 'Counted from the record at each build. A state counts with its country.',
+    answers: 'Answers',
+    gaps: 'Known gaps',
+    gapsNote: 'What could not be found, read or verified, said in public.',
+    gapsAll: 'All known gaps',
+    codebook: 'The questions',
   },
   treaty: {
     bound: 'Bound since {date} ({act})',
