@@ -448,4 +448,14 @@ export const bn = {
     reservations: 'সংরক্ষণ (আপত্তি)',
     unknown: 'যাচাই হয়নি',
   },
+  data: {
+    title: 'ডেটা',
+    lede: 'পুরো নথি ফাইল আকারে: গোনা, উদ্ধৃত করা ও পুনর্ব্যবহারের জন্য।',
+    files: 'ফাইল',
+    file: 'ফাইল',
+    holds: 'কী আছে',
+    rows: 'সারি',
+    fields: 'ক্ষেত্র',
+    schema: 'স্কিমা',
+  },
 } as const satisfies Words;

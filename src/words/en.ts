@@ -451,6 +451,16 @@ export const en = {
     reservations: 'Reservations',
     unknown: 'Not verified',
   },
+  data: {
+    title: 'Data',
+    lede: 'The whole record as files, to count with, cite and re-use.',
+    files: 'Files',
+    file: 'File',
+    holds: 'What it holds',
+    rows: 'Rows',
+    fields: 'Fields',
+    schema: 'schema',
+  },
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

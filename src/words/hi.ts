@@ -448,4 +448,14 @@ export const hi = {
     reservations: 'आरक्षण (शर्तें)',
     unknown: 'जाँचा नहीं गया',
   },
+  data: {
+    title: 'डेटा',
+    lede: 'पूरा अभिलेख फ़ाइलों के रूप में: गिनने, उद्धृत करने और फिर से काम में लेने के लिए।',
+    files: 'फ़ाइलें',
+    file: 'फ़ाइल',
+    holds: 'क्या है',
+    rows: 'पंक्तियाँ',
+    fields: 'क्षेत्र',
+    schema: 'स्कीमा',
+  },
 } as const satisfies Words;
