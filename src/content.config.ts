@@ -1,5 +1,6 @@
-import { defineCollection, z } from 'astro:content';
+import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
 import { contentFolder, filesUnder } from './load/files.ts';
 
 /** Reads the record as text and nothing more: parsing and checking is the business of src/load, for both doors. */

@@ -28,7 +28,7 @@ function rewrite(node: Node, resolve: Resolve): Node {
   if (node.tagName === 'a') {
     const href = decodeURI(String(node.properties?.['href'] ?? ''));
     const ref = /^(https?:|#)/.test(href) ? undefined : parseRef(href);
-    return { ...node, children, properties: ref ? { href: resolve(ref)?.href ?? '' } : /^https?:/.test(href) ? { href, rel: ['noreferrer'] } : node.properties ?? {} };
+    return { ...node, children, properties: ref ? { href: resolve(ref)?.href ?? '', ...(text(node).length <= 16 ? { className: ['cite'] } : {}) } : /^https?:/.test(href) ? { href, rel: ['noreferrer'] } : node.properties ?? {} };
   }
   if (/^h[2-4]$/.test(node.tagName ?? '')) return { ...node, children, properties: { id: idOf(text(node)) } };
   if (node.tagName === 'th' || node.tagName === 'td') return { ...node, children, properties: {} };

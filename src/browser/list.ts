@@ -1,10 +1,10 @@
 /** Filters a list that is already on the page; the choice stays in the address. Without it the list is simply whole. */
 const form = document.querySelector<HTMLFormElement>('form[data-list]');
 const rows = [...document.querySelectorAll<HTMLLIElement>('[data-rows] > li')];
-const status = document.querySelector<HTMLElement>('[data-shown]');
+const tally = document.querySelector<HTMLElement>('[data-shown]');
 const none = document.querySelector<HTMLElement>('[data-none]');
 
-if (form && status) {
+if (form && tally) {
   const digits = new Intl.NumberFormat(document.documentElement.lang === 'bn' ? 'bn-BD' : document.documentElement.lang === 'hi' ? 'hi-IN' : 'en-GB');
   const apply = (): void => {
     const wanted = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
@@ -13,7 +13,7 @@ if (form && status) {
       row.hidden = !wanted.every(([name, value]) => (row.dataset[name] ?? '').split(' ').includes(value));
       if (!row.hidden) shown += 1;
     }
-    status.textContent = (status.dataset['shown'] ?? '').replace('{n}', digits.format(shown)).replace('{of}', digits.format(rows.length));
+    tally.textContent = (tally.dataset['shown'] ?? '').replace('{n}', digits.format(shown)).replace('{of}', digits.format(rows.length));
     if (none) none.hidden = shown > 0;
     const query = new URLSearchParams(wanted).toString();
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
@@ -27,3 +27,5 @@ if (form && status) {
   form.hidden = false;
   apply();
 }
+
+export {};

@@ -49,7 +49,7 @@ const render = (text: string): string => {
 };
 
 test('a citation becomes a link to where it lands, a component its own markup', () => {
-  expect(render('See [s 17](in/itpa-1956#s-17-4) and <Cite to="in/itpa-1956#s 17(4)" />.')).toBe('<p>See <a href="/in/itpa-1956/">s 17</a> and <a href="/in/itpa-1956/" class="cite">the label of in/itpa-1956</a>.</p>');
+  expect(render('See [s 17](in/itpa-1956#s-17-4) and <Cite to="in/itpa-1956#s 17(4)" />.')).toBe('<p>See <a href="/in/itpa-1956/" class="cite">s 17</a> and <a href="/in/itpa-1956/" class="cite">the label of in/itpa-1956</a>.</p>');
 });
 test('characters that mean something in HTML come out as characters', () => {
   expect(render('5 &lt; 6 &amp; "x"')).toBe('<p>5 &#x3C; 6 &#x26; "x"</p>');
