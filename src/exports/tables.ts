@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Compendium } from '../core/compendium.ts';
+import type { Edition } from './edition.ts';
+import { AnswerRow, answerRows } from './rows/answer.ts';
+import { CaseRow, caseRows } from './rows/case.ts';
+import { ConcordanceRow, concordanceRows } from './rows/concordance.ts';
+import { InstrumentRow, instrumentRows } from './rows/instrument.ts';
+import { JurisdictionRow, jurisdictionRows } from './rows/jurisdiction.ts';
+import { MovedRow, movedRows } from './rows/moved.ts';
+import { OpenRow, openRows } from './rows/open.ts';
+import { ProvisionRow, provisionRows } from './rows/provision.ts';
+import { QuestionRow, questionRows } from './rows/question.ts';
+import { StandardRow, standardRows } from './rows/standard.ts';
+import { ThemeRow, themeRows } from './rows/theme.ts';
+import { TreatyRow, treatyRows } from './rows/treaty.ts';
+
+/** One kind of row: what a table of them holds, what a row must be, and how it is made from the record. */
+export interface Table<Row = unknown> {
+  says: string;
+  row: z.ZodObject;
+  rows: (c: Compendium, edition: Edition) => Row[];
+}
+const table = <S extends z.ZodObject>(
+  says: string,
+  row: S,
+  rows: (c: Compendium, edition: Edition) => z.infer<S>[],
+): Table<z.infer<S>> => ({ says, row, rows });
+
+/** Every table of the data, in the order in which `compendium.json` has them. */
+export const TABLES = {
+  jurisdictions: table('Countries, states within them, and intl.', JurisdictionRow, jurisdictionRows),
+  themes: table('The subjects of the comparison and their questions.', ThemeRow, themeRows),
+  instruments: table(
+    'Statutes, rules, schemes, plans, treaties and other written norms, with legal force, history and sources.',
+    InstrumentRow,
+    instrumentRows,
+  ),
+  cases: table('Decisions of courts, with what later courts did to them.', CaseRow, caseRows),
+  provisions: table(
+    'The rules in those norms and decisions, one a row, in our own words: who must do what, by when, with which penalty or sum.',
+    ProvisionRow,
+    provisionRows,
+  ),
+  questions: table(
+    'The codebook: what is asked of each country, against which norm, and how it is coded.',
+    QuestionRow,
+    questionRows,
+  ),
+  answers: table(
+    'What each country’s law answers, on which provisions, how that was checked, and what it was before.',
+    AnswerRow,
+    answerRows,
+  ),
+  unanswered: table('Questions nobody has answered yet for a country, with the reason.', OpenRow, openRows),
+  treaties: table('Whether and since when each country is bound by each treaty.', TreatyRow, treatyRows),
+  standards: table(
+    'Minimum standards of trauma-informed care, their sources and the questions that test them.',
+    StandardRow,
+    standardRows,
+  ),
+  concordance: table('Old section numbers set against new ones.', ConcordanceRow, concordanceRows),
+  moved: table('Entries that were renamed: old id, new id.', MovedRow, movedRows),
+} as const;
+export type TableName = keyof typeof TABLES;
+
+/** The rows of every table. */
+export type Rows = { [N in TableName]: ReturnType<(typeof TABLES)[N]['rows']> };
+
+/** All rows of a record, each table’s in the order of the record. */
+export function allRows(c: Compendium, edition: Edition): Rows {
+  return Object.fromEntries(Object.entries(TABLES).map(([name, { rows }]) => [name, rows(c, edition)])) as Rows;
+}
+
+/** Tables with a file of their own; the others are small and stand in `compendium.json` only. */
+export const OWN_FILE = [
+  'instruments',
+  'cases',
+  'provisions',
+  'questions',
+  'answers',
+  'treaties',
+  'standards',
+  'concordance',
+] as const satisfies TableName[];
