@@ -32,7 +32,7 @@ function rewrite(node: Node, resolve: Resolve): Node {
   }
   if (/^h[2-4]$/.test(node.tagName ?? '')) return { ...node, children, properties: { id: idOf(text(node)) } };
   if (node.tagName === 'th' || node.tagName === 'td') return { ...node, children, properties: {} };
-  if (node.tagName === 'table') return element('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [{ ...node, children }]);
+  if (node.tagName === 'table') return element('section', { className: ['scroll'], tabIndex: 0, ariaLabel: 'Table' }, [{ ...node, children }]);
   return { ...node, ...(node.children ? { children } : {}) };
 }
 

@@ -21,6 +21,7 @@ function cited(c: Compendium): Cited[] {
     e.events.forEach((v, i) => { if (v.by) all.push({ file: e.file, at: ['events', i, 'by'], text: v.by }); });
     all.push(...inBodies(e.prose));
   }
+  for (const t of c.translations.values()) all.push(...inBodies(t.prose));
   for (const chapter of c.chapters) {
     for (const a of chapter.answers) {
       const at = ['answers', a.question.slice(chapter.theme.length + 1)];

@@ -7,7 +7,9 @@ import type { Pin } from './pin.ts';
 import type { Provision } from './provision.ts';
 import type { Question, Theme } from './question.ts';
 import type { Standard } from './standard.ts';
+import type { Lang } from './lang.ts';
 import type { Thesaurus } from './thesaurus.ts';
+import type { Translation } from './translation.ts';
 
 /** Prose of an entry below its frontmatter, and the line of the file it starts at. */
 export interface Prose { file: string; text: string; line: number }
@@ -26,6 +28,9 @@ export type AnswerRow = Answer & { id: string; jurisdiction: string; question: s
 /** One jurisdiction’s chapter on one theme: its answers, reasons for gaps, and narrative. */
 export interface Chapter { id: string; jurisdiction: string; theme: string; file: string; answers: AnswerRow[]; unanswered: Record<string, string>; prose: Prose }
 
+/** An entry’s words in another language, and the prose below them. */
+export type TranslationEntry = Translation & { lang: Lang; entry: string; file: string; prose: Prose };
+
 /** The whole record, parsed. Everything else the site shows is derived from it. */
 export interface Compendium {
   jurisdictions: Map<string, Jurisdiction & { id: string }>;
@@ -36,6 +41,8 @@ export interface Compendium {
   answers: Map<string, AnswerRow>;
   standards: (Standard & { id: string; file: string })[];
   concordances: (Concordance & { id: string; file: string })[];
+  /** By language and entry id: `bn in/itpa-1956`. */
+  translations: Map<string, TranslationEntry>;
   thesaurus: Thesaurus['terms'];
   moved: Map<string, string>;
 }

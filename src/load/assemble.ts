@@ -10,6 +10,8 @@ import type { Provision } from '../core/provision.ts';
 import type { Theme } from '../core/question.ts';
 import type { Standard } from '../core/standard.ts';
 import type { Thesaurus } from '../core/thesaurus.ts';
+import type { Lang } from '../core/lang.ts';
+import type { Translation } from '../core/translation.ts';
 import type { RawFile } from './raw.ts';
 import { readFile, type ReadFile } from './read.ts';
 
@@ -42,7 +44,7 @@ function chapterOf(read: ReadFile): Chapter {
 
 /** A compendium with nothing in it: what an empty `content/` gives. */
 export function emptyCompendium(): Compendium {
-  return { jurisdictions: new Map(), themes: [], questions: new Map(), entries: new Map(), chapters: [], answers: new Map(), standards: [], concordances: [], thesaurus: {}, moved: new Map() };
+  return { jurisdictions: new Map(), themes: [], questions: new Map(), entries: new Map(), chapters: [], answers: new Map(), standards: [], concordances: [], translations: new Map(), thesaurus: {}, moved: new Map() };
 }
 
 /** The places of the record where each file was read, for checks that must name a line. */
@@ -68,6 +70,12 @@ export function assemble(files: RawFile[]): { compendium: Compendium; heads: Hea
       case 'thesaurus': c.thesaurus = (read.data as Thesaurus).terms; break;
       case 'theme': c.themes.push(themeOf(read)); break;
       case 'chapter': c.chapters.push(chapterOf(read)); break;
+      case 'translation': {
+        const [lang = '', , jurisdiction = '', slug = ''] = read.captures;
+        const entry = `${jurisdiction}/${slug}`;
+        c.translations.set(`${lang} ${entry}`, { ...(read.data as Translation), lang: lang as Lang, entry, file: read.file, prose: { file: read.file, text: read.body, line: read.bodyLine } });
+        break;
+      }
       case 'standard': c.standards.push({ ...(read.data as Standard), id: read.captures[0] ?? '', file: read.file }); break;
       case 'concordance': c.concordances.push({ ...(read.data as Concordance), id: read.captures[0] ?? '', file: read.file }); break;
       default: {

@@ -5,6 +5,7 @@ import { Case, Instrument } from '../core/instrument.ts';
 import { Theme } from '../core/question.ts';
 import { Standard } from '../core/standard.ts';
 import { Thesaurus } from '../core/thesaurus.ts';
+import { Translation } from '../core/translation.ts';
 import { Jurisdictions, Moved } from './lists.ts';
 
 /** One kind of file in the record: which paths are of it (slashes and names as written), and what its head must hold. */
@@ -24,6 +25,7 @@ export const FILE_KINDS = [
   { name: 'case', path: at(`cases/(${PLACE})/(${SLUG})\\.mdx`), shape: 'content/cases/<jurisdiction>/<slug>.mdx', schema: Case },
   { name: 'chapter', path: at(`answers/(${PLACE})/(${SLUG})\\.mdx`), shape: 'content/answers/<jurisdiction>/<theme>.mdx', schema: Answers },
   { name: 'standard', path: at(`standards/(${SLUG})\\.yaml`), shape: 'content/standards/<slug>.yaml', schema: Standard },
+  { name: 'translation', path: at(`translations/(bn|hi)/(instruments|cases)/(${PLACE})/(${SLUG})\\.mdx`), shape: 'content/translations/<bn|hi>/<the path of the entry>', schema: Translation },
   { name: 'concordance', path: at(`concordance/(${SLUG})\\.yaml`), shape: 'content/concordance/<slug>.yaml', schema: Concordance },
 ] as const satisfies FileKind[];
 export type KindName = (typeof FILE_KINDS)[number]['name'];

@@ -11,8 +11,9 @@ import { Relation } from '../../src/core/relation.ts';
 import { Source } from '../../src/core/source.ts';
 import { Standard } from '../../src/core/standard.ts';
 import { Thesaurus } from '../../src/core/thesaurus.ts';
+import { Translation } from '../../src/core/translation.ts';
 
-const kinds = { Answer, Earlier, InPractice, Concordance, Event, Instrument, Case, Participation, Practice, Jurisdiction, Amount, Limit, Penalty, Provision, Who, Question, Theme, Relation, Source, Standard, Thesaurus };
+const kinds = { Answer, Earlier, InPractice, Concordance, Event, Instrument, Case, Participation, Practice, Jurisdiction, Amount, Limit, Penalty, Provision, Who, Question, Theme, Relation, Source, Standard, Thesaurus, Translation };
 
 describe.each(Object.entries(kinds))('each field of %s', (_, schema) => {
   test.each(Object.entries(schema.shape as Record<string, z.ZodType>))('%s says what it holds, takes its good example and refuses its bad one', (_key, field) => {
