@@ -357,7 +357,7 @@ export const bn = {
   search: {
     title: 'অনুসন্ধান',
     label: 'আইন, মামলা ও উত্তর খুঁজুন',
-    placeholder: 'মানব পাচার · section 17 ITPA',
+    placeholder: 'মানব পাচার · ক্ষতিপূরণ',
     button: 'খুঁজুন',
     clear: 'মুছুন',
     hint: 'ধারা, নাম বা সাধারণ শব্দ লিখুন: বাংলা, ইংরেজি বা হিন্দিতে।',

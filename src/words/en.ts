@@ -360,7 +360,7 @@ export const en = {
   search: {
     title: 'Search',
     label: 'Search the laws, cases and answers',
-    placeholder: 'section 17 ITPA · মানব পাচার',
+    placeholder: 'section 17 ITPA · 370 IPC',
     button: 'Search',
     clear: 'Clear',
     hint: 'Type a section, a name or everyday words, in English, Bangla or Hindi.',

@@ -357,7 +357,7 @@ export const hi = {
   search: {
     title: 'खोज',
     label: 'क़ानून, मुक़दमे और उत्तर खोजें',
-    placeholder: 'मानव तस्करी · section 17 ITPA',
+    placeholder: 'मानव तस्करी · मुआवज़ा',
     button: 'खोजें',
     clear: 'मिटाएँ',
     hint: 'धारा, नाम या आम शब्द लिखें: हिन्दी, अंग्रेज़ी या बांग्ला में।',
