@@ -44,6 +44,16 @@ test('a citation that takes in several provisions lists each one', () => {
   ]);
 });
 
+test('a place that two citations take in is listed once', () => {
+  const twice = tiny();
+  twice.answers.get('bd:shelter.longest-stay')!.rests = ['bd/homes-act-2020#s 4', 'bd/homes-act-2020#s 4(1)'];
+  const { answers } = allRows(twice, editionOf(twice, '0.1.0', 'https://site.test/'));
+  expect(byId(answers, 'bd:shelter.longest-stay').rests).toEqual([
+    'bd/homes-act-2020#s-4-1',
+    'bd/homes-act-2020#s-4-2',
+  ]);
+});
+
 test('a citation of a whole work gives the work', () => {
   expect(byId(rows.questions, 'shelter.longest-stay').norm).toEqual(['intl/care-convention-1995']);
 });
