@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { finishPages } from './src/cli/finish-pages.ts';
 import { writeSearchIndex } from './src/cli/search-index.ts';
 
 // Nothing about a build is reported to anyone. Set here, before Astro records
@@ -31,6 +32,10 @@ const scriptFont = (script, cssVariable, unicodeRange) => ({
     ],
   },
 });
+
+// Paths below the base of pages that search engines are not to show: known when the pages are written.
+let hidden = new Set();
+const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
 
 export default defineConfig({
   // A fork or a preview sets its own address: SITE=https://… BASE=/folder npm run build
@@ -85,7 +90,16 @@ export default defineConfig({
   // Entries are never compiled as MDX (see src/load); this is for the site's own pages.
   integrations: [
     mdx(),
-    sitemap(),
+    {
+      name: 'finish-pages',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          hidden = await finishPages(fileURLToPath(dir));
+        },
+      },
+    },
+    // Hooks run in this order: the sitemap comes after the pages that it must leave out are known.
+    sitemap({ filter: (address) => !hidden.has(new URL(address).pathname.slice(base.length)) }),
     {
       name: 'search-index',
       hooks: {

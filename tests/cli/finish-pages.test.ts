@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { finishPages, narrowed } from '../../src/cli/finish-pages.ts';
+
+// The hashes of "a{}", of "go()", and of nothing that is on the page.
+const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
+const script = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
+const idle = "'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='";
+
+const page = (scripts: string, styles: string, head = ''): string =>
+  `<head>${head}<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self'${scripts}; style-src 'self'${styles};"><style>a{}</style></head><script type="module">go()</script>`;
+
+const site = mkdtempSync(join(tmpdir(), 'finish-pages-'));
+afterAll(() => rmSync(site, { recursive: true }));
+
+test('a policy keeps what is on its page and drops the rest', () => {
+  expect(narrowed(page(` ${idle} ${script}`, ` ${style} ${idle}`))).toBe(page(` ${script}`, ` ${style}`));
+});
+
+test('a page without a policy stays as it is', () => {
+  expect(narrowed('<p>plain</p>')).toBe('<p>plain</p>');
+});
+
+test('every page of a build is narrowed, and those that search engines are not to show are told', async () => {
+  mkdirSync(join(site, 'dead/law'), { recursive: true });
+  writeFileSync(join(site, 'index.html'), page(` ${idle}`, ''));
+  writeFileSync(join(site, 'dead/law/index.html'), page('', ` ${idle}`, '<meta name="robots" content="noindex">'));
+  expect([...(await finishPages(site))]).toEqual(['dead/law/']);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(page('', ''));
+  expect(readFileSync(join(site, 'dead/law/index.html'), 'utf8')).not.toContain('AAAA');
+});
