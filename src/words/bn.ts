@@ -148,6 +148,9 @@ export const bn = {
     institution: 'প্রতিষ্ঠান',
     bill: 'বিল',
     case: 'রায়',
+    theme: 'বিষয়',
+    question: 'প্রশ্ন',
+    chapter: 'দেশভিত্তিক অধ্যায়',
   },
   kinds: {
     constitution: 'সংবিধান',
@@ -169,6 +172,9 @@ export const bn = {
     institution: 'প্রতিষ্ঠান',
     bill: 'বিল',
     case: 'রায়',
+    theme: 'বিষয়',
+    question: 'প্রশ্ন',
+    chapter: 'দেশভিত্তিক অধ্যায়',
   },
   stage: {
     identification: 'শনাক্তকরণ',
@@ -371,6 +377,8 @@ export const bn = {
     more: 'আরও দেখুন',
     noScript: 'অনুসন্ধানে JavaScript লাগে। তালিকা থেকেও সবকিছু পাওয়া যায়।',
     inThisText: 'এই লেখায়',
+    best: 'সবচেয়ে কাছের ফল',
+    examples: 'যেমন',
   },
   filter: {
     title: 'ছাঁকনি',

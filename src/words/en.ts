@@ -151,6 +151,9 @@ export const en = {
     institution: 'Institution',
     bill: 'Bill',
     case: 'Judgment',
+    theme: 'Theme',
+    question: 'Question',
+    chapter: 'Country chapter',
   },
   kinds: {
     constitution: 'Constitutions',
@@ -172,6 +175,9 @@ export const en = {
     institution: 'Institutions',
     bill: 'Bills',
     case: 'Judgments',
+    theme: 'Themes',
+    question: 'Questions',
+    chapter: 'Country chapters',
   },
   stage: {
     identification: 'Identification',
@@ -374,6 +380,8 @@ export const en = {
     more: 'Show more',
     noScript: 'Search needs JavaScript. Everything can also be reached through the lists.',
     inThisText: 'In this text',
+    best: 'Best match',
+    examples: 'For example',
   },
   filter: {
     title: 'Filters',

@@ -148,6 +148,9 @@ export const hi = {
     institution: 'संस्था',
     bill: 'विधेयक',
     case: 'निर्णय',
+    theme: 'विषय',
+    question: 'प्रश्न',
+    chapter: 'देश का अध्याय',
   },
   kinds: {
     constitution: 'संविधान',
@@ -169,6 +172,9 @@ export const hi = {
     institution: 'संस्थाएँ',
     bill: 'विधेयक',
     case: 'निर्णय',
+    theme: 'विषय',
+    question: 'प्रश्न',
+    chapter: 'देशों के अध्याय',
   },
   stage: {
     identification: 'पहचान',
@@ -371,6 +377,8 @@ export const hi = {
     more: 'और दिखाएँ',
     noScript: 'खोज के लिए JavaScript चाहिए। सूचियों से भी सब कुछ मिल सकता है।',
     inThisText: 'इस पाठ में',
+    best: 'सबसे सटीक परिणाम',
+    examples: 'जैसे',
   },
   filter: {
     title: 'फ़िल्टर',
