@@ -19,6 +19,7 @@ export const Limit = z.strictObject({
 });
 /** A punishment. `life` and `death` are words; a floor the law does not set is left out. */
 export const Penalty = z.strictObject({
+  for: field(z.string().min(3).optional(), 'Which case, where a provision punishes several.', 'later conviction', ''),
   imprisonment: field(z.strictObject({ min: amount.optional(), max: z.union([amount, z.literal('life'), z.literal('death')]).optional(), unit: z.enum(TIME_UNITS).optional() }).optional(), 'Imprisonment from, to.', { min: 7, max: 10, unit: 'years' }, '7-10 years'),
   fine: field(z.strictObject({ min: amount.optional(), max: amount.optional(), currency: z.string().length(3).optional() }).optional(), 'Fine from, to; empty where its amount is open.', { max: 2000, currency: 'INR' }, 2000),
 });
@@ -47,7 +48,7 @@ export const Provision = z.strictObject({
   effect: field(z.array(z.enum(EFFECTS)).min(1).optional(), 'What kind of rule it is.', ['power'], ['rule']),
   bearer: field(z.string().min(3).optional(), 'Who must or may act.', 'Magistrate', ''),
   limit: field(z.array(Limit).min(1).optional(), 'Its clocks.', [{ value: 24, unit: 'hours', to: 'bring her before a magistrate' }], '24 hours'),
-  penalty: field(Penalty.optional(), 'Its punishment.', { imprisonment: { max: 3, unit: 'years' } }, '3 years'),
+  penalty: field(z.array(Penalty).min(1).optional(), 'Its punishments, one for each case it tells apart.', [{ imprisonment: { max: 3, unit: 'years' } }], '3 years'),
   amount: field(z.array(Amount).min(1).optional(), 'Its sums.', [{ max: 500000, currency: 'INR', for: 'rape' }], 500000),
   papers: field(z.array(z.string().min(3)).min(1).optional(), 'Documents it asks for.', ['birth certificate'], []),
   evidence: field(z.enum(EVIDENCE), 'How the summary was checked: the text was read, an account of it was read, or neither.', 'primary', 'seen'),

@@ -2,7 +2,7 @@ import type { Value } from '../core/answer.ts';
 import type { Provision } from '../core/provision.ts';
 
 type Limit = NonNullable<Provision['limit']>[number];
-type Penalty = NonNullable<Provision['penalty']>;
+type Penalty = NonNullable<Provision['penalty']>[number];
 type Amount = NonNullable<Provision['amount']>[number];
 type Most = number | 'life' | 'death' | 'not-stated' | undefined;
 
@@ -36,12 +36,13 @@ export function plainLimit({ min, value, unit, counted, from, to }: Limit): stri
 }
 
 /** A punishment: "imprisonment 3 years to 7 years, fine at least BDT 30000". */
-export function plainPenalty({ imprisonment, fine }: Penalty): string {
+export function plainPenalty({ for: which, imprisonment, fine }: Penalty): string {
   const parts = [
     imprisonment && ['imprisonment', span(imprisonment.min, imprisonment.max, imprisonment.unit ?? 'years')],
     fine && ['fine', span(fine.min, fine.max, fine.currency ?? '')],
   ];
-  return parts.flatMap((part) => (part ? [part.filter(Boolean).join(' ')] : [])).join(', ');
+  const says = parts.flatMap((part) => (part ? [part.filter(Boolean).join(' ')] : [])).join(', ');
+  return which ? `${which}: ${says}` : says;
 }
 
 /** A sum: "BDT 50000 to BDT 200000: harm done to her". */

@@ -23,7 +23,7 @@ export function provisionsCsv(rows: Pick<Rows, 'provisions' | 'instruments' | 'c
     ['effect', (p) => p.effect],
     ['bearer', (p) => p.bearer],
     ['limit', (p) => p.limit?.map(plainLimit)],
-    ['penalty', (p) => p.penalty && plainPenalty(p.penalty)],
+    ['penalty', (p) => p.penalty?.map(plainPenalty)],
     ['amount', (p) => p.amount?.map(plainAmount)],
     ['papers', (p) => p.papers],
     ['evidence', (p) => p.evidence],

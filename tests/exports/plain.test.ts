@@ -32,6 +32,7 @@ test('a penalty with an open fine says fine and no sum', () => {
   expect(plainPenalty({ imprisonment: { max: 'life' }, fine: {} })).toBe('imprisonment life, fine');
   expect(plainPenalty({ fine: { max: 2000, currency: 'INR' } })).toBe('fine at most INR 2000');
   expect(plainPenalty({ fine: { max: 2000 } })).toBe('fine at most 2000');
+  expect(plainPenalty({ for: 'later conviction', imprisonment: { max: 6, unit: 'months' } })).toBe('later conviction: imprisonment at most 6 months');
 });
 
 test('a sum says what it is for', () => {
