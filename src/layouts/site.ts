@@ -3,8 +3,6 @@ export const site = {
   /** Where the source is kept; edit and correction links are built on it. */
   repository: 'https://github.com/OWNER/compendium',
   branch: 'main',
-  /** The date the record as a whole was last brought up to date. */
-  recordDate: '2026-11-24',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where the quick exit leads: harmless to have on screen, light, and up everywhere. */
   exit: 'https://www.wikipedia.org/',
