@@ -11,10 +11,11 @@ import { pinOnce } from './pin-once.ts';
 import { relationOnce } from './relation-once.ts';
 import type { Finding, Rule } from './rule.ts';
 import { silenceSearched } from './silence-searched.ts';
+import { stepBased } from './step-based.ts';
 import { translationLands } from './translation-lands.ts';
 import { valueFits } from './value-fits.ts';
 
-export const RULES: Rule[] = [knownNames, pinOnce, citationLands, relationOnce, datesInOrder, forceKnown, evidenceNamed, allAnswered, valueFits, answerRests, silenceSearched, bodyAllowed, translationLands];
+export const RULES: Rule[] = [knownNames, pinOnce, citationLands, relationOnce, datesInOrder, forceKnown, evidenceNamed, allAnswered, valueFits, answerRests, silenceSearched, stepBased, bodyAllowed, translationLands];
 
 /** Everything the rules find in a record, each under its rule’s slug. */
 export function findings(c: Compendium): (Finding & { slug: string })[] {

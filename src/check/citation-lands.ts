@@ -30,8 +30,15 @@ function cited(c: Compendium): Cited[] {
     }
     all.push(...inBodies(chapter.prose));
   }
+  for (const t of c.themes) all.push(...inBodies(t.prose));
   for (const t of c.themes) for (const q of t.questions) add(t.file, ['questions', q.key, 'norm'], q.norm);
   for (const s of c.standards) add(s.file, ['sources'], s.sources);
+  for (const p of c.pathways) {
+    p.steps.forEach((step, i) => add(p.file, ['steps', i, 'rests'], step.rests));
+    all.push(...inBodies(p.prose));
+  }
+  for (const t of c.terms.values()) t.defined?.forEach((d, i) => all.push({ file: t.file, at: ['defined', i, 'at'], text: d.at }));
+  for (const x of c.changes) add(x.file, ['rests'], x.rests);
   for (const k of c.concordances) all.push({ file: k.file, at: ['from'], text: k.from }, { file: k.file, at: ['to'], text: k.to });
   for (const [key, term] of Object.entries(c.thesaurus)) add('content/thesaurus.yaml', ['terms', key, 'find'], term.find.map((f) => (/^(theme|question):/.test(f) ? undefined : f)));
   for (const [from, to] of c.moved) all.push({ file: 'content/moved.yaml', at: [from], text: to });

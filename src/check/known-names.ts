@@ -41,7 +41,23 @@ export const knownNames: Rule = {
       for (const a of chapter.answers) { const key = a.question.slice(chapter.theme.length + 1); if (themes.has(chapter.theme) && !keys.includes(key)) found.push({ file: a.file, at: ['answers', key], ...unknown('question', key, keys) }); }
       for (const key of Object.keys(chapter.unanswered)) if (!keys.includes(key)) found.push({ file: chapter.file, at: ['unanswered', key], ...unknown('question', key, keys) });
     }
-    for (const s of c.standards) s.tests.forEach((q, i) => { if (!c.questions.has(q)) found.push({ file: s.file, at: ['tests', i], ...unknown('question', q, c.questions.keys()) }); });
+    const place = (file: string, at: PropertyKey[], id: string): void => { if (!c.jurisdictions.has(id)) found.push({ file, at, ...unknown('jurisdiction', id, places) }); };
+    const question = (file: string, at: PropertyKey[], id: string): void => { if (!c.questions.has(id)) found.push({ file, at, ...unknown('question', id, c.questions.keys()) }); };
+    for (const p of c.pathways) {
+      p.places.forEach((id, i) => place(p.file, ['places', i], id));
+      p.steps.forEach((step, i) => place(p.file, ['steps', i, 'place'], step.place));
+    }
+    for (const t of c.terms.values()) t.see?.forEach((id, i) => { if (!c.terms.has(id)) found.push({ file: t.file, at: ['see', i], ...unknown('term', id, c.terms.keys()) }); });
+    for (const r of c.resources) {
+      r.themes.forEach((id, i) => { if (!themes.has(id)) found.push({ file: r.file, at: ['themes', i], ...unknown('theme', id, themes) }); });
+      r.places.forEach((id, i) => place(r.file, ['places', i], id));
+    }
+    for (const x of c.changes) {
+      x.places.forEach((id, i) => place(x.file, ['places', i], id));
+      x.questions?.forEach((id, i) => question(x.file, ['questions', i], id));
+    }
+    for (const s of c.standards) Object.keys(s.verdicts ?? {}).forEach((id) => place(s.file, ['verdicts', id], id));
+    for (const s of c.standards) s.tests.forEach((q, i) => question(s.file, ['tests', i], q));
     for (const [key, term] of Object.entries(c.thesaurus)) term.find.forEach((f, i) => {
       const [kind, id = ''] = f.split(':');
       const known = kind === 'theme' ? themes : kind === 'question' ? new Set(c.questions.keys()) : undefined;

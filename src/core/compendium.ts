@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import type { Answer } from './answer.ts';
+import type { Change } from './change.ts';
 import type { Concordance } from './concordance.ts';
 import type { Case, Instrument } from './instrument.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
+import type { Pathway } from './pathway.ts';
 import type { Pin } from './pin.ts';
 import type { Provision } from './provision.ts';
 import type { Question, Theme } from './question.ts';
+import type { Resource } from './resource.ts';
 import type { Standard } from './standard.ts';
+import type { Term } from './term.ts';
 import type { Lang } from './lang.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Translation } from './translation.ts';
@@ -23,7 +27,7 @@ export type CaseEntry = Located & Case & { genus: 'case' };
 export type Entry = InstrumentEntry | CaseEntry;
 
 export type QuestionRow = Question & { id: string; key: string; theme: string };
-export type ThemeEntry = Omit<Theme, 'questions'> & { id: string; file: string; questions: QuestionRow[] };
+export type ThemeEntry = Omit<Theme, 'questions'> & { id: string; file: string; prose: Prose; questions: QuestionRow[] };
 export type AnswerRow = Answer & { id: string; jurisdiction: string; question: string; theme: string; file: string };
 /** One jurisdiction’s chapter on one theme: its answers, reasons for gaps, and narrative. */
 export interface Chapter { id: string; jurisdiction: string; theme: string; file: string; answers: AnswerRow[]; unanswered: Record<string, string>; prose: Prose }
@@ -41,6 +45,10 @@ export interface Compendium {
   answers: Map<string, AnswerRow>;
   standards: (Standard & { id: string; file: string })[];
   concordances: (Concordance & { id: string; file: string })[];
+  pathways: (Pathway & { id: string; file: string; prose: Prose })[];
+  terms: Map<string, Term & { id: string; file: string }>;
+  resources: (Resource & { id: string; file: string })[];
+  changes: (Change & { id: string; file: string })[];
   /** By language and entry id: `bn in/itpa-1956`. */
   translations: Map<string, TranslationEntry>;
   thesaurus: Thesaurus['terms'];

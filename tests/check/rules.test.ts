@@ -5,7 +5,7 @@ import { tinyFiles } from '../fixtures/tiny.ts';
 
 interface Breach { rule: string; file: string; from: string | RegExp; to: string; at: string; says: RegExp; fix: RegExp }
 
-const india = 'answers/in/shelter.mdx', bangladesh = 'answers/bd/shelter.mdx', act = 'instruments/bd/homes-act-2020.mdx', questions = 'questions/shelter.yaml';
+const india = 'answers/in/shelter.mdx', bangladesh = 'answers/bd/shelter.mdx', act = 'instruments/bd/homes-act-2020.mdx', questions = 'questions/shelter.mdx';
 
 /** One change of one file each, as a contributor might make it by mistake; `at` is on the line the message must name. */
 const breaches: Breach[] = [
@@ -30,6 +30,9 @@ const breaches: Breach[] = [
   { rule: 'answer-rests', file: bangladesh, from: 'rests: [bd/homes-act-2020#s 4(1)]', to: 'rests: ["bd/homes-act-2020#sch, row 2"]', at: 'sch, row 2', says: /which nobody has read/, fix: /read it/ },
   { rule: 'answer-rests', file: india, from: 'rests: [in/homes-act-1956#s 4(4)]\nunanswered', to: 'rests: []\nunanswered', at: 'rests: []\nunanswered', says: /rests on nothing/, fix: /cite/ },
   { rule: 'silence-searched', file: india, from: /    searched: .*\n/, to: '', at: '  first-hearing', says: /"none" without saying what was searched/, fix: /searched/ },
+  { rule: 'step-based', file: 'pathways/adult-found.mdx', from: 'rests: [bd/homes-act-2020#s 4(1)]', to: 'rests: []', at: '  - { does: The police', says: /no citation/, fix: /practice/ },
+  { rule: 'known-names', file: 'changes/2020-03-01-longest-stay.yaml', from: 'shelter.longest-stay', to: 'shelter.longest-sty', at: 'longest-sty', says: /no question/, fix: /longest-stay/ },
+  { rule: 'citation-lands', file: 'glossary/safe-home.yaml', from: '#s 2(1)', to: '#s 3(1)', at: '#s 3(1)', says: /no provision/, fix: /did you mean/ },
   { rule: 'body-allowed', file: act, from: 'The Act was made', to: 'The Act was <b>made</b>', at: '<b>', says: /the text holds <b>/, fix: /no HTML/ },
 ];
 
