@@ -1,13 +1,11 @@
 import { fold, latinDigits } from '../core/fold.ts';
-import type { Places, TargetRow } from '../core/places.ts';
+import { scriptOf, type PinRow, type Places, type TargetRow } from '../core/places.ts';
 import { hasNumber, readCitation, type Cited } from './citation.ts';
 import { findLaws } from './names.ts';
 import { findTerms } from './terms.ts';
 
-/** A provision shown under a result. */
-export interface Row { anchor: string; pin: string; heading: string }
 /** A result known before any full text: a law with provisions (or, for a citation, the number to look up in it), a question, a theme. */
-export type Hit = { law: number; rows: Row[]; cited?: Cited } | { question: string; asks: string } | { theme: string };
+export type Hit = { law: number; rows: PinRow[]; cited?: Cited } | { question: string; asks: string } | { theme: string };
 /** What is known of a query at once, and the words to search the full text for. */
 export interface Best { hits: Hit[]; words: string }
 
@@ -15,7 +13,7 @@ export interface Best { hits: Hit[]; words: string }
 interface Side { place?: string; asked: string }
 
 const MOST = 6;
-const isLaw = (target: TargetRow): target is [number] | [number, string, string, string] => typeof target[0] === 'number';
+const isLaw = (target: TargetRow): target is [number] | [number, string, string] => typeof target[0] === 'number';
 
 function sideOf(folded: string, places: Places, lang: string): Side {
   let asked = ` ${folded} `;
@@ -30,19 +28,19 @@ function sideOf(folded: string, places: Places, lang: string): Side {
       asked = asked.slice(0, at) + asked.slice(at + name.length + 1).replace(/^\S*/, '');
     }
   }
-  place ??= /[\u0980-\u09ff]/.test(folded) ? 'bd' : /[\u0900-\u097f]/.test(folded) ? 'in' : { bn: 'bd', hi: 'in' }[lang];
+  place ??= { bn: 'bd', hi: 'in' }[scriptOf(folded) ?? lang];
   const rest = asked.replace(/ (?:of|the|under|in|for|to|from|and|a|an|by|law|act) (?=\S)/g, ' ').trim().replace(/ +/g, ' ');
   return { place, asked: rest === '' ? folded : rest };
 }
 
-/** How near a law is to the reader's side: 0 of the place, 1 of its country or states, 2 elsewhere. */
+/** How near a law is to the reader's side: of the place, between states, of its country or its states, elsewhere. */
 function distance(id: string, place: string | undefined): number {
   const own = id.slice(0, id.indexOf('/'));
-  return place === undefined || own === place ? 0 : own.slice(0, 2) === place.slice(0, 2) && own !== 'intl' ? 1 : 2;
+  return place === undefined || own === place ? 0 : own === 'intl' ? 0.5 : own.slice(0, 2) === place.slice(0, 2) ? 1 : 2;
 }
 
 function citations(cited: Cited, side: Side, places: Places): Hit[] {
-  const at = (law: number): boolean => hasNumber(places.laws[law]?.[7] ?? '', cited.label, cited.path[0] ?? '');
+  const at = (law: number): boolean => hasNumber(places.laws[law]?.[6] ?? '', cited.label, cited.path[0] ?? '');
   const near = (law: number): number => distance(places.laws[law]?.[0] ?? '', side.place);
   const dead = (law: number): number => (places.dead.includes(places.laws[law]?.[5] ?? '') ? 1 : 0);
   const hit = (law: number): Hit => ({ law, rows: [], cited });
@@ -53,19 +51,17 @@ function citations(cited: Cited, side: Side, places: Places): Hit[] {
   const named = findLaws(cited.beside, places);
   const landing = named.filter(({ law }) => at(law));
   const top = landing[0]?.fit ?? 0;
-  if (landing.length > 0) return landing.filter(({ fit }) => fit >= Math.min(top, 3) - 0.5).slice(0, 4).map(({ law }) => hit(law));
-  // The law is known, that section of it is not in the record: better the law than nothing.
-  return named.filter(({ fit }) => fit >= 3).slice(0, 2).map(({ law }): Hit => ({ law, rows: [] }));
+  return landing.filter(({ fit }) => fit >= Math.min(top, 3) - 0.5).slice(0, 4).map(({ law }) => hit(law));
 }
 
 function hitsOf(targets: readonly TargetRow[]): Hit[] {
   const hits: Hit[] = [];
   for (const target of targets) {
     if (isLaw(target)) {
-      const [law, anchor, pin, heading] = target;
+      const [law, pins, heading] = target;
       let hit = hits.find((h): h is Extract<Hit, { law: number }> => 'law' in h && h.law === law);
       if (!hit) hits.push(hit = { law, rows: [] });
-      if (anchor !== undefined && pin !== undefined && heading !== undefined) hit.rows.push({ anchor, pin, heading });
+      if (pins !== undefined && heading !== undefined) hit.rows.push([pins, heading]);
     } else {
       const [id, asks] = target as [string, string?];
       hits.push(asks === undefined ? { theme: id } : { question: id, asks });
@@ -84,18 +80,22 @@ export function best(typed: string, places: Places, lang: string): Best {
   const side = sideOf(folded, places, lang);
   const cited = readCitation(typed);
   const terms = findTerms(side.asked, places);
-  const laws = findLaws(folded, places);
+  const near = (law: number): number => distance(places.laws[law]?.[0] ?? '', side.place);
+  const inOrder = (list: { law: number; fit: number }[]): { law: number; fit: number }[] => list.sort((a, b) => b.fit - a.fit || near(a.law) - near(b.law));
+  let laws = inOrder(findLaws(folded, places));
   const whole = terms.some((t) => t.whole);
-  const place = (target: TargetRow): number => (isLaw(target) ? distance(places.laws[target[0]]?.[0] ?? '', side.place) : 0.5);
-  const targets = [...new Set(terms.flatMap((t) => places.terms[t.term]?.[1] ?? []))].map((at) => places.targets[at]).filter((t): t is TargetRow => t !== undefined);
+  const place = (target: TargetRow): number => (isLaw(target) ? distance(places.laws[target[0]]?.[0] ?? '', side.place) : target.length > 1 ? 0.5 : 1.5);
+  const targets = [...new Set(terms.flatMap((t) => places.terms[t.term]?.[2] ?? []))].map((at) => places.targets[at]).filter((t): t is TargetRow => t !== undefined);
   if (side.place !== undefined) targets.sort((a, b) => place(a) - place(b));
   const byTerm = hitsOf(targets).slice(0, MOST);
-  const byName = laws.filter(({ fit }) => fit >= 1.5).slice(0, 3).map(({ law }): Hit => ({ law, rows: [] }));
   // A number that is a name (1098, 109) is looked up as one; a section that is asked for goes before everything else.
-  const byNumber = cited && !whole && !(laws[0] && laws[0].fit >= 3) ? citations(cited, side, places) : [];
+  const number = cited && !whole && (cited.label !== undefined || cited.beside !== '' || laws[0]?.fit !== 4) ? cited : undefined;
+  const byNumber = number ? citations(number, side, places) : [];
+  // The law is known, that section of it is not in the record: better the law than nothing.
+  if (number && number.beside !== '' && byNumber.length === 0 && !(laws[0] && laws[0].fit >= 3)) laws = inOrder(findLaws(number.beside, places)).filter(({ fit }) => fit >= 3);
+  const byName = laws.filter(({ fit }) => fit >= 1.7).slice(0, 3).map(({ law }): Hit => ({ law, rows: [] }));
   const all = byNumber.length > 0 ? [...byNumber, ...(cited?.beside === '' ? [] : byTerm)] : laws[0]?.fit === 4 && !whole ? [...byName, ...byTerm] : [...byTerm, ...byName];
   const hits = all.filter((hit, at) => all.findIndex((other) => keyOf(other) === keyOf(hit)) === at).slice(0, MOST + 2);
-  const term = terms.find((t) => t.whole);
-  const english = term && places.terms[term.term]?.[0].split('|')[0];
-  return { hits, words: english ?? words };
+  const foreign = terms.find((t) => t.whole && !t.english);
+  return { hits, words: (foreign && places.terms[foreign.term]?.[0].split('|')[0]) ?? words };
 }

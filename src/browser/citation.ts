@@ -1,5 +1,5 @@
 import { fold, latinDigits } from '../core/fold.ts';
-import { covers, parseAnchor, type Pin } from '../core/pin.ts';
+import { covers, parsePin, type Pin } from '../core/pin.ts';
 import type { PinRow } from '../core/places.ts';
 
 /** A place asked for by number: its label where one was written, the number split as in a pin, and the words beside it, folded. */
@@ -64,7 +64,7 @@ export function hasNumber(numbers: string, label: string | undefined, number: st
  * else those inside it. Without a label any will do.
  */
 export function landings(rows: readonly PinRow[], { label, path }: Pick<Cited, 'label' | 'path'>): PinRow[] {
-  const placed = rows.map((row) => ({ row, pins: row[0].split('_').map(parseAnchor).filter((pin): pin is Pin => pin !== undefined) }));
+  const placed = rows.map((row) => ({ row, pins: row[0].split('; ').map(parsePin).filter((pin): pin is Pin => pin !== undefined) }));
   const by = (test: (own: Pin, asked: Pin) => boolean): PinRow[] => placed.filter(({ pins }) => pins.some((own) => {
     const first = own[0]?.label ?? '';
     return (label === undefined || label === first) && test(own, [{ label: first, path }]);

@@ -1,29 +1,41 @@
 /*
- * What the search page knows before and beside the full text. Rows and not objects, folded and not as written:
- * it travels to a phone before the reader has typed three letters.
+ * What the search page knows before and beside the full text. Rows and not objects, folded and not as written, and the
+ * words of each script apart: it travels to a phone before the reader has typed three letters.
  */
 
 /**
- * A law or judgment: id; title; short title (empty where none); other names, folded, parted by `|`; kind; force as shown;
- * the themes it touches, as indexes; the numbers its provisions stand at (see `numbersOf`); the index of what replaced it.
+ * A law or judgment: id; title; short title (empty where none); other names in Latin letters, folded, parted by `|`; kind;
+ * force as shown; the numbers its provisions stand at; the index of what replaced it.
  */
-export type LawRow = [id: string, title: string, short: string, names: string, kind: string, force: string, themes: number[], numbers: string, successor?: number];
-/** Where a word leads: a law; a provision of one (law, anchor, pin, heading); a question (id, what it asks); a theme (id). */
-export type TargetRow = [law: number] | [law: number, anchor: string, pin: string, heading: string] | [question: string, asks: string] | [theme: string];
-/** Words that mean one thing, folded, parted by `|`, the plain English one first; and where they lead, as indexes of targets. */
-export type TermRow = [words: string, targets: number[]];
+export type LawRow = [id: string, title: string, short: string, names: string, kind: string, force: string, numbers: string, successor?: number];
+/** Where a word leads: a law; a provision of one (law, pins parted by `; `, heading); a question (id, what it asks); a theme (id). */
+export type TargetRow = [law: number] | [law: number, pins: string, heading: string] | [question: string, asks: string] | [theme: string];
+/** Words that mean one thing, folded, parted by `|`: the English ones, the plainest first; romanised ones; where they lead, as indexes of targets. */
+export type TermRow = [english: string, others: string, targets: number[]];
 
 /** Laws stand in order of how much of the record rests on them, so that the first of several is the likeliest. */
 export interface Places {
-  themes: string[];
   /** Forces under which a law no longer binds. */
   dead: string[];
   /** Names of each jurisdiction, folded, parted by `|`. */
   jurisdictions: Record<string, string>;
   laws: LawRow[];
+  /** Which laws, by index, have a page in a language besides English. */
+  translated: Record<string, number[]>;
   targets: TargetRow[];
   terms: TermRow[];
 }
 
-/** A provision of a law: anchor, pin as shown, heading; and what a concordance sets against it: whether as its successor, path, name and pin. */
-export type PinRow = [anchor: string, pin: string, heading: string, against?: [newer: 0 | 1, path: string, says: string][]];
+/** The names of laws and the words of terms in one other script, by the index of the law or term; asked for when somebody writes in it. */
+export interface Script { names: string[]; terms: string[] }
+
+/** A provision of a law: pins, heading; and what a concordance sets against it: whether as its successor, path, name and pin. */
+export type PinRow = [pins: string, heading: string, against?: [newer: 0 | 1, path: string, says: string][]];
+
+/** The scripts besides Latin, by the language of the site that is written in each. */
+export const SCRIPTS = { bn: /[\u0980-\u09ff]/, hi: /[\u0900-\u097f]/ } as const;
+export type ScriptCode = keyof typeof SCRIPTS;
+/** @returns the language whose script stands in a text; undefined where all is Latin */
+export function scriptOf(text: string): ScriptCode | undefined {
+  return SCRIPTS.bn.test(text) ? 'bn' : SCRIPTS.hi.test(text) ? 'hi' : undefined;
+}

@@ -1,7 +1,8 @@
 import type { Compendium, Entry, Placed } from '../core/compendium.ts';
 import { fold } from '../core/fold.ts';
+import { LANGS } from '../core/lang.ts';
 import { covers, displayPin, parsePin } from '../core/pin.ts';
-import type { LawRow, PinRow, Places, TargetRow, TermRow } from '../core/places.ts';
+import { scriptOf, type LawRow, type PinRow, type Places, type Script, type ScriptCode, type TargetRow, type TermRow } from '../core/places.ts';
 import { parseRef } from '../core/ref.ts';
 import { DEAD } from '../core/vocabulary.ts';
 import { entryPath } from '../derive/address.ts';
@@ -9,9 +10,29 @@ import { shortName, shown } from '../derive/cite.ts';
 import { citedBy } from '../derive/cited-by.ts';
 import { facetsOf } from '../derive/facets.ts';
 import { land } from '../derive/resolve.ts';
+import { languagesOf } from '../derive/translate.ts';
 
-const pinOf = (p: Placed): string => [p.pin].flat().map(displayPin).join(', ');
+const pinsOf = (p: Placed): string => [p.pin].flat().join('; ');
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+const bare = (name: string): string => name.replace(/ (1[89]|20)\d\d$/, '');
+
+/** Entries, those first that most of the record leans on. */
+function entriesOf(c: Compendium): Entry[] {
+  const weight = new Map([...citedBy(c)].map(([key, by]) => [key, by.length]));
+  return [...c.entries.values()].sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The names one may call an entry by, besides its titles, in one script. Judgments and long descriptions are left out:
+ * nobody cites a section by those, and the full text finds them. So are aliases that name a section of it themselves.
+ */
+function namesOf(entry: Entry, script: ScriptCode | undefined): string {
+  if (entry.genus === 'case') return '';
+  const own = [fold(entry.title), fold(entry.short ?? ''), entry.slug.replaceAll('-', ' ')].flatMap((name) => [name, bare(name)]);
+  const aliases = (entry.aliases ?? []).filter((name) => scriptOf(name) === script).map((name) => bare(fold(name))).filter((name) => name.split(' ').length <= (script ? 5 : 4) && !/(^| )(section|article|rule|form|ধারা|অনুচ্ছেদ|धारा|अनुच्छेद) \d/.test(name));
+  const originals = Object.values(entry.titleOriginal ?? {}).filter((name) => scriptOf(name) === script).map((name) => bare(fold(name)));
+  return unique([...originals, ...aliases]).filter((name) => name !== '' && !own.includes(name)).join('|');
+}
 
 /** The outermost numbers an entry has provisions at, by label: `s 2 5-7 17;art 3`. Places without a number have none. */
 export function numbersOf(entry: Entry): string {
@@ -26,37 +47,25 @@ export function numbersOf(entry: Entry): string {
 
 /** What took an entry’s place, as far as another entry says so; one that replaces goes before one that only repeals. */
 function successorOf(c: Compendium, entry: Entry): Entry | undefined {
-  const by = (does: string): Entry | undefined =>
-    [...c.entries.values()].find((other) => other.relations?.some((r) => r.does === does && r.to === entry.id));
+  const by = (does: string): Entry | undefined => [...c.entries.values()].find((other) => other.relations?.some((r) => r.does === does && r.to === entry.id));
   return by('replaces') ?? by('repeals');
+}
+
+/** Words of a term in one script; in Latin letters split at the first word of another script into English ones and romanised. */
+function wordsOf(words: readonly string[], script: ScriptCode | undefined): string[] {
+  return unique(words.filter((word) => scriptOf(word) === script).map(fold));
 }
 
 /** What the search page knows without full text (see `Places`). Deterministic: the same record gives the same rows. */
 export function placesOf(c: Compendium, today: string): Places {
-  const weight = new Map([...citedBy(c)].map(([key, by]) => [key, by.length]));
-  const entries = [...c.entries.values()].sort(
-    (a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
-  );
+  const entries = entriesOf(c);
   const index = new Map(entries.map((e, at) => [e.id, at]));
-  const themes = c.themes.map((t) => t.id);
   const laws = entries.map((e): LawRow => {
-    const title = fold(e.title);
-    const names = unique([...Object.values(e.titleOriginal ?? {}), ...(e.aliases ?? [])].map(fold)).filter(
-      (name) => name !== '' && name !== title && name !== fold(e.short ?? ''),
-    );
     const facets = facetsOf(c, e, today);
     const successor = successorOf(c, e);
-    const row: LawRow = [
-      e.id,
-      e.title,
-      e.short ?? '',
-      names.join('|'),
-      facets.kind?.[0] ?? '',
-      facets.force?.[0] ?? '',
-      (facets.theme ?? []).map((t) => themes.indexOf(t)).sort((a, b) => a - b),
-      numbersOf(e),
-    ];
-    return successor ? ([...row, index.get(successor.id) as number] as LawRow) : row;
+    const next = successor && index.get(successor.id);
+    const row: LawRow = [e.id, e.title, e.short ?? '', namesOf(e, undefined), facets.kind?.[0] ?? '', facets.force?.[0] ?? '', numbersOf(e)];
+    return next === undefined ? row : [...row, next] as unknown as LawRow;
   });
   const targets: TargetRow[] = [];
   const targetOf = (row: TargetRow): number => {
@@ -64,55 +73,47 @@ export function placesOf(c: Compendium, today: string): Places {
     const at = targets.findIndex((t) => JSON.stringify(t) === key);
     return at >= 0 ? at : targets.push(row) - 1;
   };
-  const terms = Object.values(c.thesaurus).map(({ words, find }): TermRow => [
-    unique(words.map(fold)).join('|'),
-    unique(
-      find.flatMap((f) => {
-        const [kind, id = ''] = f.split(':');
-        if (kind === 'theme') return [targetOf([id])];
-        if (kind === 'question') return [targetOf([id, c.questions.get(id)?.ask ?? id])];
-        const ref = parseRef(f);
-        const landing = ref && land(c, ref);
-        if (!landing) throw new Error(`${f} does not land`);
-        const law = index.get(landing.entry.id) as number;
-        return ref.pin
-          ? landing.provisions.map((p) => targetOf([law, p.anchor, pinOf(p), p.heading]))
-          : [targetOf([law])];
-      }),
-    ),
-  ]);
-  const jurisdictions = Object.fromEntries(
-    [...c.jurisdictions.values()].map((j) => [j.id, unique(Object.values(j.name).map(fold)).join('|')]),
-  );
-  return { themes, dead: [...DEAD], jurisdictions, laws, targets, terms };
+  const leads = (f: string): number[] => {
+    const [kind, id = ''] = f.split(':');
+    if (kind === 'theme') return [targetOf([id])];
+    if (kind === 'question') return [targetOf([id, c.questions.get(id)?.ask ?? id])];
+    const ref = parseRef(f);
+    const landing = ref && land(c, ref);
+    if (!landing) throw new Error(`${f} does not land`);
+    const law = index.get(landing.entry.id) as number;
+    return ref.pin ? landing.provisions.map((p) => targetOf([law, pinsOf(p), p.heading])) : [targetOf([law])];
+  };
+  const terms = Object.values(c.thesaurus).map(({ words, find }): TermRow => {
+    const end = words.findIndex((word) => scriptOf(word) !== undefined);
+    const english = wordsOf(end < 0 ? words : words.slice(0, end), undefined);
+    return [english.join('|'), wordsOf(words, undefined).filter((word) => !english.includes(word)).join('|'), unique(find.flatMap(leads))];
+  });
+  const jurisdictions = Object.fromEntries([...c.jurisdictions.values()].map((j) => [j.id, unique(Object.values(j.name).map(fold)).join('|')]));
+  const translated = Object.fromEntries(LANGS.filter((lang) => lang !== 'en').map((lang) => [lang, entries.flatMap((e, at) => (languagesOf(c, e.id).includes(lang) ? [at] : []))]));
+  return { dead: [...DEAD], jurisdictions, laws, translated, targets, terms };
+}
+
+/** The names and words of one other script, in the order of `placesOf`. */
+export function scriptRows(c: Compendium, script: ScriptCode): Script {
+  return { names: entriesOf(c).map((e) => namesOf(e, script)), terms: Object.values(c.thesaurus).map(({ words }) => wordsOf(words, script).join('|')) };
 }
 
 /** The provisions of one entry for the search page, each with what a concordance sets against it. */
 export function pinRowsOf(c: Compendium, entry: Entry): PinRow[] {
-  const against = (p: Placed): NonNullable<PinRow[3]> =>
-    c.concordances.flatMap((k) => {
-      if (k.from !== entry.id && k.to !== entry.id) return [];
-      const [own, their, other] =
-        k.from === entry.id ? (['old', 'new', k.to] as const) : (['new', 'old', k.from] as const);
-      return k.rows
-        .filter((row) =>
-          row[own]?.some((text) => {
-            const pin = parsePin(text);
-            return pin && p.pins.some((mine) => covers(mine, pin) || covers(pin, mine));
-          }),
-        )
-        .flatMap((row) => row[their] ?? [])
-        .map((pin): NonNullable<PinRow[3]>[number] => {
-          const ref = parseRef(`${other}#${pin}`);
-          const target = c.entries.get(other) as Entry;
-          const path = ref && land(c, ref) ? shown(c, `${other}#${pin}`).path : entryPath(target);
-          return [k.from === entry.id ? 1 : 0, path, `${shortName(target)}, ${displayPin(pin)}`];
-        });
-    });
+  const against = (p: Placed): NonNullable<PinRow[2]> => c.concordances.flatMap((k) => {
+    if (k.from !== entry.id && k.to !== entry.id) return [];
+    const [own, their, other] = k.from === entry.id ? ['old', 'new', k.to] as const : ['new', 'old', k.from] as const;
+    return k.rows.filter((row) => row[own]?.some((text) => { const pin = parsePin(text); return pin && p.pins.some((mine) => covers(mine, pin) || covers(pin, mine)); }))
+      .flatMap((row) => row[their] ?? [])
+      .map((pin): NonNullable<PinRow[2]>[number] => {
+        const ref = parseRef(`${other}#${pin}`);
+        const target = c.entries.get(other) as Entry;
+        const path = ref && land(c, ref) ? shown(c, `${other}#${pin}`).path : entryPath(target);
+        return [k.from === entry.id ? 1 : 0, path, `${shortName(target)}, ${displayPin(pin)}`];
+      });
+  });
   return entry.placed.map((p): PinRow => {
-    const others = against(p)
-      .filter(([, , says], at, all) => all.findIndex((x) => x[2] === says) === at)
-      .slice(0, 4);
-    return others.length > 0 ? [p.anchor, pinOf(p), p.heading, others] : [p.anchor, pinOf(p), p.heading];
+    const others = against(p).filter(([, , says], at, all) => all.findIndex((x) => x[2] === says) === at).slice(0, 4);
+    return others.length > 0 ? [pinsOf(p), p.heading, others] : [pinsOf(p), p.heading];
   });
 }

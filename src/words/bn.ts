@@ -158,6 +158,7 @@ export const bn = {
     theme: 'বিষয়',
     question: 'প্রশ্ন',
     chapter: 'দেশভিত্তিক অধ্যায়',
+    pathway: 'পথরেখা',
   },
   kinds: {
     constitution: 'সংবিধান',
@@ -182,6 +183,7 @@ export const bn = {
     theme: 'বিষয়',
     question: 'প্রশ্ন',
     chapter: 'দেশভিত্তিক অধ্যায়',
+    pathway: 'পথরেখা',
   },
   stage: {
     identification: 'শনাক্তকরণ',

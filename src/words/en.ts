@@ -161,6 +161,7 @@ export const en = {
     theme: 'Theme',
     question: 'Question',
     chapter: 'Country chapter',
+    pathway: 'Pathway',
   },
   kinds: {
     constitution: 'Constitutions',
@@ -185,6 +186,7 @@ export const en = {
     theme: 'Themes',
     question: 'Questions',
     chapter: 'Country chapters',
+    pathway: 'Pathways',
   },
   stage: {
     identification: 'Identification',

@@ -158,6 +158,7 @@ export const hi = {
     theme: 'विषय',
     question: 'प्रश्न',
     chapter: 'देश का अध्याय',
+    pathway: 'रास्ता',
   },
   kinds: {
     constitution: 'संविधान',
@@ -182,6 +183,7 @@ export const hi = {
     theme: 'विषय',
     question: 'प्रश्न',
     chapter: 'देशों के अध्याय',
+    pathway: 'रास्ते',
   },
   stage: {
     identification: 'पहचान',
