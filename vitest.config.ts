@@ -11,7 +11,16 @@ export default defineConfig({
       { test: { name: 'unit', include: rooms.map((room) => `tests/${room}/**/*.test.ts`) } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       // The next two read dist: build first.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          // One worker for all of its files, so that the pages are parsed once.
+          isolate: false,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The folder of the built site. DIST names another than the project's own, from the project's root. */
+export const dist = resolve(fileURLToPath(new URL('../..', import.meta.url)), process.env.DIST ?? 'dist');
 
 /** Paths of all built files below dist, with forward slashes, in order. */
 export function listFiles(): string[] {

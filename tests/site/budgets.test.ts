@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { dist } from './dist.ts';
+import { all, attribute, base, inlineStyles, isOf, one, pages, text, type Page, shortened } from './pages.ts';
+
+const KB = 1024;
+const size = (page: Page, quality: number): number =>
+  brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+/** A page's bytes where they are more than allowed; a quick compression first, as most fit even so. */
+const excess = (page: Page, allowed: number): number | undefined => {
+  const bytes = size(page, 6) <= allowed ? 0 : size(page, constants.BROTLI_MAX_QUALITY);
+  return bytes > allowed ? bytes : undefined;
+};
+const wordsOf = (page: Page): number => text(one(page, 'main')!).split(' ').length;
+const entries = pages.filter((page) => isOf(page, 'instruments') || isOf(page, 'cases'));
+const themes = pages.filter((page) => isOf(page, 'themes'));
+
+/** What a browser would fetch besides the page itself. */
+function requests(page: Page): string[] {
+  const linked = all(page, 'link')
+    .filter((link) =>
+      /\b(stylesheet|preload|modulepreload|prefetch|icon|manifest)\b/.test(attribute(link, 'rel') ?? ''),
+    )
+    .map((link) => attribute(link, 'href')!);
+  const embedded = all(page, 'img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'object').flatMap(
+    (element) => attribute(element, 'src') ?? attribute(element, 'srcset') ?? attribute(element, 'data') ?? [],
+  );
+  // The one font of a Bangla or Hindi page has a budget of its own, below.
+  const styles = inlineStyles(page).map((css) =>
+    page.lang === 'en' ? css : css.replace(/@font-face\s*\{[^}]*\}/g, ''),
+  );
+  const styled = styles.flatMap((css) => [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map((m) => m[1]!));
+  return [...linked, ...embedded, ...styled].filter((address) => !address.startsWith('data:'));
+}
+
+test('the page of a law or a judgment is one request', () => {
+  expect(entries.length).toBeGreaterThan(150);
+  expect(entries.flatMap((page) => requests(page).map((address) => `${page.path}: ${address}`))).toEqual([]);
+});
+
+test('no page needs a script file to be read', () => {
+  // The search, which is one, says so in its place.
+  const faults = pages.filter((page) => !/\/search\/$/.test(page.path) && one(page, 'script[src]'));
+  expect(faults.map((page) => page.path)).toEqual([]);
+});
+
+test('the page of a law or a judgment weighs at most 8 KB for its first 950 words, and little for each further one', () => {
+  const allowed = (words: number): number => 8 * KB + Math.max(0, words - 950) * ((3.2 * KB) / 950);
+  const heavy = entries
+    .map((page) => ({ path: page.path, words: wordsOf(page), bytes: excess(page, allowed(wordsOf(page))) }))
+    .filter(({ bytes }) => bytes !== undefined)
+    .map(
+      ({ path, words, bytes }) => `${path}: ${bytes} bytes for ${words} words, ${Math.round(allowed(words))} allowed`,
+    );
+  expect(shortened(heavy)).toEqual([]);
+});
+
+test('the comparison of a theme weighs at most 25 KB, in every language', () => {
+  const heavy = themes.map((page) => ({ path: page.path, bytes: excess(page, 25 * KB) })).filter(({ bytes }) => bytes);
+  expect(heavy).toEqual([]);
+});
+
+test('a Bangla or Hindi page loads one font of at most 60 KB, and can be read before it comes; no other page loads any', () => {
+  const faults = pages.flatMap((page) => {
+    const faces = inlineStyles(page).flatMap((css) => css.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+    if (page.lang === 'en') return faces.length === 0 ? [] : [`${page.path}: ${faces.length} fonts`];
+    if (faces.length !== 1) return [`${page.path}: ${faces.length} fonts`];
+    const files = [...faces[0]!.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => match[1]!);
+    const bytes = files.map((file) => statSync(join(dist, file.slice(base.length))).size);
+    return [
+      ...(bytes.length === 1 && bytes[0]! <= 60 * KB ? [] : [`${page.path}: fonts of ${bytes.join(' + ')} bytes`]),
+      ...(/font-display:\s*swap/.test(faces[0]!) ? [] : [`${page.path}: text waits for the font`]),
+    ];
+  });
+  expect(shortened(faults)).toEqual([]);
+});
