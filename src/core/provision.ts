@@ -20,7 +20,7 @@ export const Limit = z.strictObject({
 /** A punishment. `life` and `death` are words; a floor the law does not set is left out. */
 export const Penalty = z.strictObject({
   for: field(z.string().min(3).optional(), 'Which case, where a provision punishes several.', 'later conviction', ''),
-  imprisonment: field(z.strictObject({ min: amount.optional(), max: z.union([amount, z.literal('life'), z.literal('death')]).optional(), unit: z.enum(TIME_UNITS).optional() }).optional(), 'Imprisonment from, to.', { min: 7, max: 10, unit: 'years' }, '7-10 years'),
+  imprisonment: field(z.strictObject({ min: z.union([amount, z.literal('life')]).optional(), max: z.union([amount, z.literal('life'), z.literal('death')]).optional(), unit: z.enum(TIME_UNITS).optional() }).optional(), 'Imprisonment from, to.', { min: 7, max: 10, unit: 'years' }, '7-10 years'),
   fine: field(z.strictObject({ min: amount.optional(), max: amount.optional(), currency: z.string().length(3).optional() }).optional(), 'Fine from, to; empty where its amount is open.', { max: 2000, currency: 'INR' }, 2000),
 });
 /** A sum of money that someone gets. */

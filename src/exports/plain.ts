@@ -13,9 +13,10 @@ function quantity(n: number, unit: string): string {
 }
 
 /** From–to with its unit: "1 to 3 years", "at most 12 months", "at least BDT 30000"; undefined where both ends are open. */
-function span(min: number | undefined, max: Most, unit: string): string | undefined {
+function span(min: number | 'life' | undefined, max: Most, unit: string): string | undefined {
   const most = max === 'life' ? 'life' : max === 'death' ? 'death' : max === 'not-stated' ? undefined : max;
   if (min === undefined) return typeof most === 'number' ? `at most ${quantity(most, unit)}` : most;
+  if (min === 'life') return most === undefined || most === 'life' ? 'life' : `life to ${most}`;
   if (most === undefined) return `at least ${quantity(min, unit)}`;
   if (most === min) return quantity(min, unit);
   return `${quantity(min, unit)} to ${typeof most === 'number' ? quantity(most, unit) : most}`;

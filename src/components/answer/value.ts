@@ -12,8 +12,9 @@ export function quantity(n: number, unit: string, lang: Lang, w: Words): string 
 }
 
 /** From–to with its unit, either end open: "3 to 7 years", "up to …", "7 years to life imprisonment". */
-export function span(min: number | undefined, max: number | string | undefined, unit: string, lang: Lang, w: Words): string {
+export function span(min: number | 'life' | undefined, max: number | string | undefined, unit: string, lang: Lang, w: Words): string {
   const end = max === 'life' ? w.unit.life : max === 'death' ? w.unit.death : typeof max === 'number' ? quantity(max, unit, lang, w) : undefined;
+  if (min === 'life') return end === undefined || max === 'life' ? w.unit.life : fill(w.unit.between, { min: w.unit.life, max: end });
   if (min === undefined) return end === undefined ? '' : typeof max === 'number' ? fill(w.unit.atMost, { n: end }) : end;
   if (end === undefined) return fill(w.unit.atLeast, { n: quantity(min, unit, lang, w) });
   if (min === max) return end;
