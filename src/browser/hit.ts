@@ -11,11 +11,20 @@ export interface Drawn {
   /** What took its place. */
   successor?: { title: string; href: string } | undefined;
   text?: Node | undefined;
-  rows: { label: string; href: string; text: Node; against?: { newer: boolean; href: string; says: string }[] | undefined }[];
+  rows: {
+    label: string;
+    href: string;
+    text: Node;
+    against?: { newer: boolean; href: string; says: string }[] | undefined;
+  }[];
 }
 
 /** An element; what is undefined is left out. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string | undefined>, ...children: (Node | string | undefined)[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string | undefined>,
+  ...children: (Node | string | undefined)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
   element.append(...children.filter((child) => child !== undefined));
@@ -24,10 +33,14 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: 
 
 /** A mark of the page (a country, a state of force, a kind) from the template that holds it. */
 function mark(name: string, code: string | undefined): Node | undefined {
-  const template = code === undefined ? null : document.querySelector<HTMLTemplateElement>(`template[data-mark="${name}:${CSS.escape(code)}"]`);
+  const template =
+    code === undefined
+      ? null
+      : document.querySelector<HTMLTemplateElement>(`template[data-mark="${name}:${CSS.escape(code)}"]`);
   return template?.content.cloneNode(true);
 }
-const word = (name: string): string => document.querySelector<HTMLTemplateElement>(`template[data-mark="word:${name}"]`)?.content.textContent?.trim() ?? '';
+const word = (name: string): string =>
+  document.querySelector<HTMLTemplateElement>(`template[data-mark="word:${name}"]`)?.content.textContent?.trim() ?? '';
 
 /**
  * An excerpt of the index as nodes, without the heading, or the end of it, that it may begin with.
@@ -35,10 +48,17 @@ const word = (name: string): string => document.querySelector<HTMLTemplateElemen
  */
 export function excerpt(html: string, heading = ''): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const text = (escaped: string): string => escaped.replace(/&(lt|gt|quot|#x27|#39|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'");
+  const text = (escaped: string): string =>
+    escaped.replace(
+      /&(lt|gt|quot|#x27|#39|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'",
+    );
   const parts = html.split(/<mark>(.*?)<\/mark>/s).map(text);
   const plain = parts.join('');
-  let drop = [...heading].map((_, at) => heading.length - at).find((length) => length > 5 && plain.startsWith(heading.slice(-length))) ?? 0;
+  let drop =
+    [...heading]
+      .map((_, at) => heading.length - at)
+      .find((length) => length > 5 && plain.startsWith(heading.slice(-length))) ?? 0;
   parts.forEach((whole, at) => {
     const part = whole.slice(drop).replace(drop > 0 ? /^[.\s]+/ : '', '');
     drop = Math.max(0, drop - whole.length);
@@ -50,14 +70,54 @@ export function excerpt(html: string, heading = ''): DocumentFragment {
 /** A result as a list item. */
 export function draw(hit: Drawn): HTMLLIElement {
   const { lang, to } = hit;
-  const against = (list: NonNullable<Drawn['rows'][number]['against']>): HTMLElement[] => [true, false].flatMap((newer) => {
-    const links = list.filter((x) => x.newer === newer);
-    return links.length === 0 ? [] : [make('p', { class: 'soft' }, `${word(newer ? 'newer' : 'older')} `, ...links.flatMap((x, at) => [at > 0 ? '; ' : '', make('a', { href: x.href, lang, hreflang: lang }, x.says)]))];
-  });
-  return make('li', {},
+  const against = (list: NonNullable<Drawn['rows'][number]['against']>): HTMLElement[] =>
+    [true, false].flatMap((newer) => {
+      const links = list.filter((x) => x.newer === newer);
+      return links.length === 0
+        ? []
+        : [
+            make(
+              'p',
+              { class: 'soft' },
+              `${word(newer ? 'newer' : 'older')} `,
+              ...links.flatMap((x, at) => [
+                at > 0 ? '; ' : '',
+                make('a', { href: x.href, lang, hreflang: lang }, x.says),
+              ]),
+            ),
+          ];
+    });
+  return make(
+    'li',
+    {},
     make('h2', {}, mark('who', hit.who), ' ', make('a', { href: hit.href, lang, hreflang: to }, hit.title)),
-    make('p', { class: 'meta' }, mark('kind', hit.kind), mark('state', hit.force), hit.successor && make('span', {}, `${word('newer')} `, make('a', { href: hit.successor.href, lang, hreflang: to }, hit.successor.title))),
+    make(
+      'p',
+      { class: 'meta' },
+      mark('kind', hit.kind),
+      mark('state', hit.force),
+      hit.successor &&
+        make(
+          'span',
+          {},
+          `${word('newer')} `,
+          make('a', { href: hit.successor.href, lang, hreflang: to }, hit.successor.title),
+        ),
+    ),
     hit.text && make('p', { lang }, hit.text),
-    hit.rows.length > 0 ? make('ol', {}, ...hit.rows.map((row) => make('li', {}, make('a', { class: 'pin', href: row.href, lang, hreflang: to }, row.label), make('div', {}, make('p', { lang }, row.text), ...against(row.against ?? []))))) : undefined,
+    hit.rows.length > 0
+      ? make(
+          'ol',
+          {},
+          ...hit.rows.map((row) =>
+            make(
+              'li',
+              {},
+              make('a', { class: 'pin', href: row.href, lang, hreflang: to }, row.label),
+              make('div', {}, make('p', { lang }, row.text), ...against(row.against ?? [])),
+            ),
+          ),
+        )
+      : undefined,
   );
 }

@@ -2,7 +2,11 @@ import { fold } from '../core/fold.ts';
 import type { LawRow, Places } from '../core/places.ts';
 
 /** A law with the names it goes by and the words in them, folded. */
-interface Named { law: number; names: string[]; words: Set<string> }
+interface Named {
+  law: number;
+  names: string[];
+  words: Set<string>;
+}
 
 function namesOf([id, title, short, others]: LawRow): string[] {
   const slug = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
@@ -12,7 +16,12 @@ function namesOf([id, title, short, others]: LawRow): string[] {
 
 const known = new WeakMap<Places, Named[]>();
 function namedIn(places: Places): Named[] {
-  const list = known.get(places) ?? places.laws.map((row, law) => { const names = namesOf(row); return { law, names, words: new Set(names.flatMap((name) => name.split(' '))) }; });
+  const list =
+    known.get(places) ??
+    places.laws.map((row, law) => {
+      const names = namesOf(row);
+      return { law, names, words: new Set(names.flatMap((name) => name.split(' '))) };
+    });
   known.set(places, list);
   return list;
 }
@@ -24,9 +33,19 @@ const telling = (name: string): string[] => name.split(' ').filter((word) => !SM
 function fit({ names, words }: Named, asked: string, tokens: readonly string[]): number {
   if (names.includes(asked)) return 4;
   if (asked.length > 3 && names.some((name) => name.startsWith(asked))) return 3;
-  const inside = (list: readonly string[]): boolean => tokens.every((token) => list.some((word) => word === token || (token.length > 3 && word.startsWith(token))));
+  const inside = (list: readonly string[]): boolean =>
+    tokens.every((token) => list.some((word) => word === token || (token.length > 3 && word.startsWith(token))));
   if (!inside([...words])) return 0;
-  return 1 + Math.max(0, ...names.map((name) => { const list = telling(name); return inside(list) ? tokens.length / list.length : 0; }));
+  return (
+    1 +
+    Math.max(
+      0,
+      ...names.map((name) => {
+        const list = telling(name);
+        return inside(list) ? tokens.length / list.length : 0;
+      }),
+    )
+  );
 }
 
 /** Laws that the folded words name, best first; of equals, the living before the dead, then those the record leans on most. */

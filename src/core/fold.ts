@@ -21,6 +21,13 @@ export function fold(text: string): string {
  */
 export function sound(folded: string): string {
   return folded
-    .replace(/aa|o/g, 'a').replace(/ee|ii|y/g, 'i').replace(/oo|uu/g, 'u').replace(/[vw]/g, 'b').replace(/ph/g, 'f').replace(/z/g, 'j').replace(/q/g, 'k')
-    .replace(/([bcdgjkpst])h/g, '$1').replace(/([a-z])\1/g, '$1');
+    .replace(/aa|o/g, 'a')
+    .replace(/ee|ii|y/g, 'i')
+    .replace(/oo|uu/g, 'u')
+    .replace(/[vw]/g, 'b')
+    .replace(/ph/g, 'f')
+    .replace(/z/g, 'j')
+    .replace(/q/g, 'k')
+    .replace(/([bcdgjkpst])h/g, '$1')
+    .replace(/([a-z])\1/g, '$1');
 }

@@ -7,9 +7,19 @@
  * A law or judgment: id; title; short title (empty where none); other names in Latin letters, folded, parted by `|`; kind;
  * force as shown; the numbers its provisions stand at; the index of what replaced it.
  */
-export type LawRow = [id: string, title: string, short: string, names: string, kind: string, force: string, numbers: string, successor?: number];
+export type LawRow = [
+  id: string,
+  title: string,
+  short: string,
+  names: string,
+  kind: string,
+  force: string,
+  numbers: string,
+  successor?: number,
+];
 /** Where a word leads: a law; a provision of one (law, pins parted by `; `, heading); a question (id, what it asks); a theme (id). */
-export type TargetRow = [law: number] | [law: number, pins: string, heading: string] | [question: string, asks: string] | [theme: string];
+export type TargetRow =
+  [law: number] | [law: number, pins: string, heading: string] | [question: string, asks: string] | [theme: string];
 /** Words that mean one thing, folded, parted by `|`: the English ones, the plainest first; romanised ones; where they lead, as indexes of targets. */
 export type TermRow = [english: string, others: string, targets: number[]];
 
@@ -27,7 +37,10 @@ export interface Places {
 }
 
 /** The names of laws and the words of terms in one other script, by the index of the law or term; asked for when somebody writes in it. */
-export interface Script { names: string[]; terms: string[] }
+export interface Script {
+  names: string[];
+  terms: string[];
+}
 
 /** A provision of a law: pins, heading; and what a concordance sets against it: whether as its successor, path, name and pin. */
 export type PinRow = [pins: string, heading: string, against?: [newer: 0 | 1, path: string, says: string][]];

@@ -13,7 +13,16 @@ export function shownForce(c: Compendium, entry: Entry, today: string): Shown {
 }
 
 /** What a page can be filtered by. */
-export const FACETS = ['jurisdiction', 'kind', 'theme', 'force', 'stage', 'provisionForce', 'age', 'nationality'] as const;
+export const FACETS = [
+  'jurisdiction',
+  'kind',
+  'theme',
+  'force',
+  'stage',
+  'provisionForce',
+  'age',
+  'nationality',
+] as const;
 export type Facet = (typeof FACETS)[number];
 export type Facets = Partial<Record<Facet, string[]>>;
 

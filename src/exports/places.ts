@@ -2,7 +2,16 @@ import type { Compendium, Entry, Placed } from '../core/compendium.ts';
 import { fold } from '../core/fold.ts';
 import { LANGS } from '../core/lang.ts';
 import { covers, displayPin, parsePin } from '../core/pin.ts';
-import { scriptOf, type LawRow, type PinRow, type Places, type Script, type ScriptCode, type TargetRow, type TermRow } from '../core/places.ts';
+import {
+  scriptOf,
+  type LawRow,
+  type PinRow,
+  type Places,
+  type Script,
+  type ScriptCode,
+  type TargetRow,
+  type TermRow,
+} from '../core/places.ts';
 import { parseRef } from '../core/ref.ts';
 import { DEAD } from '../core/vocabulary.ts';
 import { entryPath } from '../derive/address.ts';
@@ -19,7 +28,9 @@ const bare = (name: string): string => name.replace(/ (1[89]|20)\d\d$/, '');
 /** Entries, those first that most of the record leans on. */
 function entriesOf(c: Compendium): Entry[] {
   const weight = new Map([...citedBy(c)].map(([key, by]) => [key, by.length]));
-  return [...c.entries.values()].sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  return [...c.entries.values()].sort(
+    (a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /**
@@ -28,10 +39,24 @@ function entriesOf(c: Compendium): Entry[] {
  */
 function namesOf(entry: Entry, script: ScriptCode | undefined): string {
   if (entry.genus === 'case') return '';
-  const own = [fold(entry.title), fold(entry.short ?? ''), entry.slug.replaceAll('-', ' ')].flatMap((name) => [name, bare(name)]);
-  const aliases = (entry.aliases ?? []).filter((name) => scriptOf(name) === script).map((name) => bare(fold(name))).filter((name) => name.split(' ').length <= (script ? 5 : 4) && !/(^| )(section|article|rule|form|ধারা|অনুচ্ছেদ|धारा|अनुच्छेद) \d/.test(name));
-  const originals = Object.values(entry.titleOriginal ?? {}).filter((name) => scriptOf(name) === script).map((name) => bare(fold(name)));
-  return unique([...originals, ...aliases]).filter((name) => name !== '' && !own.includes(name)).join('|');
+  const own = [fold(entry.title), fold(entry.short ?? ''), entry.slug.replaceAll('-', ' ')].flatMap((name) => [
+    name,
+    bare(name),
+  ]);
+  const aliases = (entry.aliases ?? [])
+    .filter((name) => scriptOf(name) === script)
+    .map((name) => bare(fold(name)))
+    .filter(
+      (name) =>
+        name.split(' ').length <= (script ? 5 : 4) &&
+        !/(^| )(section|article|rule|form|ধারা|অনুচ্ছেদ|धारा|अनुच्छेद) \d/.test(name),
+    );
+  const originals = Object.values(entry.titleOriginal ?? {})
+    .filter((name) => scriptOf(name) === script)
+    .map((name) => bare(fold(name)));
+  return unique([...originals, ...aliases])
+    .filter((name) => name !== '' && !own.includes(name))
+    .join('|');
 }
 
 /** The outermost numbers an entry has provisions at, by label: `s 2 5-7 17;art 3`. Places without a number have none. */
@@ -47,7 +72,8 @@ export function numbersOf(entry: Entry): string {
 
 /** What took an entry’s place, as far as another entry says so; one that replaces goes before one that only repeals. */
 function successorOf(c: Compendium, entry: Entry): Entry | undefined {
-  const by = (does: string): Entry | undefined => [...c.entries.values()].find((other) => other.relations?.some((r) => r.does === does && r.to === entry.id));
+  const by = (does: string): Entry | undefined =>
+    [...c.entries.values()].find((other) => other.relations?.some((r) => r.does === does && r.to === entry.id));
   return by('replaces') ?? by('repeals');
 }
 
@@ -64,8 +90,16 @@ export function placesOf(c: Compendium, today: string): Places {
     const facets = facetsOf(c, e, today);
     const successor = successorOf(c, e);
     const next = successor && index.get(successor.id);
-    const row: LawRow = [e.id, e.title, e.short ?? '', namesOf(e, undefined), facets.kind?.[0] ?? '', facets.force?.[0] ?? '', numbersOf(e)];
-    return next === undefined ? row : [...row, next] as unknown as LawRow;
+    const row: LawRow = [
+      e.id,
+      e.title,
+      e.short ?? '',
+      namesOf(e, undefined),
+      facets.kind?.[0] ?? '',
+      facets.force?.[0] ?? '',
+      numbersOf(e),
+    ];
+    return next === undefined ? row : ([...row, next] as unknown as LawRow);
   });
   const targets: TargetRow[] = [];
   const targetOf = (row: TargetRow): number => {
@@ -86,34 +120,60 @@ export function placesOf(c: Compendium, today: string): Places {
   const terms = Object.values(c.thesaurus).map(({ words, find }): TermRow => {
     const end = words.findIndex((word) => scriptOf(word) !== undefined);
     const english = wordsOf(end < 0 ? words : words.slice(0, end), undefined);
-    return [english.join('|'), wordsOf(words, undefined).filter((word) => !english.includes(word)).join('|'), unique(find.flatMap(leads))];
+    return [
+      english.join('|'),
+      wordsOf(words, undefined)
+        .filter((word) => !english.includes(word))
+        .join('|'),
+      unique(find.flatMap(leads)),
+    ];
   });
-  const jurisdictions = Object.fromEntries([...c.jurisdictions.values()].map((j) => [j.id, unique(Object.values(j.name).map(fold)).join('|')]));
-  const translated = Object.fromEntries(LANGS.filter((lang) => lang !== 'en').map((lang) => [lang, entries.flatMap((e, at) => (languagesOf(c, e.id).includes(lang) ? [at] : []))]));
+  const jurisdictions = Object.fromEntries(
+    [...c.jurisdictions.values()].map((j) => [j.id, unique(Object.values(j.name).map(fold)).join('|')]),
+  );
+  const translated = Object.fromEntries(
+    LANGS.filter((lang) => lang !== 'en').map((lang) => [
+      lang,
+      entries.flatMap((e, at) => (languagesOf(c, e.id).includes(lang) ? [at] : [])),
+    ]),
+  );
   return { dead: [...DEAD], jurisdictions, laws, translated, targets, terms };
 }
 
 /** The names and words of one other script, in the order of `placesOf`. */
 export function scriptRows(c: Compendium, script: ScriptCode): Script {
-  return { names: entriesOf(c).map((e) => namesOf(e, script)), terms: Object.values(c.thesaurus).map(({ words }) => wordsOf(words, script).join('|')) };
+  return {
+    names: entriesOf(c).map((e) => namesOf(e, script)),
+    terms: Object.values(c.thesaurus).map(({ words }) => wordsOf(words, script).join('|')),
+  };
 }
 
 /** The provisions of one entry for the search page, each with what a concordance sets against it. */
 export function pinRowsOf(c: Compendium, entry: Entry): PinRow[] {
-  const against = (p: Placed): NonNullable<PinRow[2]> => c.concordances.flatMap((k) => {
-    if (k.from !== entry.id && k.to !== entry.id) return [];
-    const [own, their, other] = k.from === entry.id ? ['old', 'new', k.to] as const : ['new', 'old', k.from] as const;
-    return k.rows.filter((row) => row[own]?.some((text) => { const pin = parsePin(text); return pin && p.pins.some((mine) => covers(mine, pin) || covers(pin, mine)); }))
-      .flatMap((row) => row[their] ?? [])
-      .map((pin): NonNullable<PinRow[2]>[number] => {
-        const ref = parseRef(`${other}#${pin}`);
-        const target = c.entries.get(other) as Entry;
-        const path = ref && land(c, ref) ? shown(c, `${other}#${pin}`).path : entryPath(target);
-        return [k.from === entry.id ? 1 : 0, path, `${shortName(target)}, ${displayPin(pin)}`];
-      });
-  });
+  const against = (p: Placed): NonNullable<PinRow[2]> =>
+    c.concordances.flatMap((k) => {
+      if (k.from !== entry.id && k.to !== entry.id) return [];
+      const [own, their, other] =
+        k.from === entry.id ? (['old', 'new', k.to] as const) : (['new', 'old', k.from] as const);
+      return k.rows
+        .filter((row) =>
+          row[own]?.some((text) => {
+            const pin = parsePin(text);
+            return pin && p.pins.some((mine) => covers(mine, pin) || covers(pin, mine));
+          }),
+        )
+        .flatMap((row) => row[their] ?? [])
+        .map((pin): NonNullable<PinRow[2]>[number] => {
+          const ref = parseRef(`${other}#${pin}`);
+          const target = c.entries.get(other) as Entry;
+          const path = ref && land(c, ref) ? shown(c, `${other}#${pin}`).path : entryPath(target);
+          return [k.from === entry.id ? 1 : 0, path, `${shortName(target)}, ${displayPin(pin)}`];
+        });
+    });
   return entry.placed.map((p): PinRow => {
-    const others = against(p).filter(([, , says], at, all) => all.findIndex((x) => x[2] === says) === at).slice(0, 4);
+    const others = against(p)
+      .filter(([, , says], at, all) => all.findIndex((x) => x[2] === says) === at)
+      .slice(0, 4);
     return others.length > 0 ? [pinsOf(p), p.heading, others] : [pinsOf(p), p.heading];
   });
 }
