@@ -138,10 +138,7 @@ test('every page can be corrected, and a page of the record leads to the file it
     ...compendium.themes.flatMap((t) =>
       ['', '/bn', '/hi'].map((f): [string, string] => [`${f}/themes/${t.id}/`, t.file]),
     ),
-    ...[...compendium.questions.values()].map((q): [string, string] => [
-      `/questions/${q.id}/`,
-      `content/questions/${q.theme}.mdx`,
-    ]),
+    ...compendium.themes.flatMap((t) => t.questions.map((q): [string, string] => [`/questions/${q.id}/`, t.file])),
     ...compendium.chapters.map((k): [string, string] => [`/countries/${k.id}/`, k.file]),
   ]);
   expect(
