@@ -5,6 +5,8 @@ import { parseRef, type Ref } from '../core/ref.ts';
 interface Node { type: string; name?: string | null; tagName?: string; value?: string; properties?: Record<string, unknown>; attributes?: { name?: string; value?: unknown }[]; children?: Node[] }
 /** Where a citation leads and what it is called; handed in, so that a body knows nothing of pages. */
 export type Resolve = (ref: Ref) => { href: string; label: string } | undefined;
+/** Where a body stands on a page it shares: what its headings’ ids begin with, and how many levels deeper they go. */
+export interface Setting { prefix?: string; deeper?: number }
 
 const text = (node: Node): string => node.value ?? (node.children ?? []).map(text).join('');
 const element = (tagName: string, properties: Record<string, unknown>, children: Node[]): Node => ({ type: 'element', tagName, properties, children });
@@ -14,8 +16,10 @@ function idOf(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-function rewrite(node: Node, resolve: Resolve): Node {
-  const children = (node.children ?? []).map((child) => rewrite(child, resolve));
+function rewrite(node: Node, resolve: Resolve, setting: Setting): Node {
+  const { prefix = '', deeper = 0 } = setting;
+  const children = (node.children ?? []).map((child) => rewrite(child, resolve, setting));
+  const own = { ...node.properties, ...(node.properties?.['id'] ? { id: `${prefix}${String(node.properties['id'])}` } : {}) };
   const attribute = (name: string): string => String(node.attributes?.find((a) => a.name === name)?.value ?? '');
   if (node.type.startsWith('mdxJsx')) {
     if (node.name === 'Note') return element('aside', { className: ['note'] }, children);
@@ -28,17 +32,19 @@ function rewrite(node: Node, resolve: Resolve): Node {
   if (node.tagName === 'a') {
     const href = decodeURI(String(node.properties?.['href'] ?? ''));
     const ref = /^(https?:|#)/.test(href) ? undefined : parseRef(href);
-    return { ...node, children, properties: ref ? { href: resolve(ref)?.href ?? '', ...(text(node).length <= 16 ? { className: ['cite'] } : {}) } : /^https?:/.test(href) ? { href, rel: ['noreferrer'] } : node.properties ?? {} };
+    return { ...node, children, properties: ref ? { href: resolve(ref)?.href ?? '', ...(text(node).length <= 16 ? { className: ['cite'] } : {}) } : /^https?:/.test(href) ? { href, rel: ['noreferrer'] } : { ...own, ...(href.startsWith('#') ? { href: `#${prefix}${href.slice(1)}` } : {}) } };
   }
-  if (/^h[2-4]$/.test(node.tagName ?? '')) return { ...node, children, properties: { id: idOf(text(node)) } };
+  const level = Number(/^h([2-4])$/.exec(node.tagName ?? '')?.[1]);
+  if (level) return { ...node, tagName: `h${Math.min(6, level + deeper)}`, children, properties: { id: prefix + idOf(text(node)) } };
   if (node.tagName === 'th' || node.tagName === 'td') return { ...node, children, properties: {} };
-  if (node.tagName === 'table') return element('section', { className: ['scroll'], tabIndex: 0, ariaLabel: 'Table' }, [{ ...node, children }]);
-  return { ...node, ...(node.children ? { children } : {}) };
+  // A group and not a region: a page may have several, and landmarks of one name are none.
+  if (node.tagName === 'table') return element('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [{ ...node, children }]);
+  return { ...node, ...(node.children ? { children } : {}), ...(node.properties ? { properties: own } : {}) };
 }
 
 /** An allowed tree as HTML: citations become links, components their markup, headings get ids. */
-export function bodyHtml(tree: Root, resolve: Resolve): string {
-  return toHtml(rewrite(tree as unknown as Node, resolve) as unknown as Root);
+export function bodyHtml(tree: Root, resolve: Resolve, setting: Setting = {}): string {
+  return toHtml(rewrite(tree as unknown as Node, resolve, setting) as unknown as Root);
 }
 
 /** The words of a body without its markup. */

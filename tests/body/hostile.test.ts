@@ -60,6 +60,11 @@ test('table cells carry no style attribute, which the content policy would block
 test('a heading has an id made of its words', () => {
   expect(render('## What it does not cover')).toBe('<h2 id="what-it-does-not-cover">What it does not cover</h2>');
 });
+test('on a page that bodies share, their headings keep apart and go deeper', () => {
+  const body = parseBody(prose('## Gaps\n\nSee [above](#gaps).\n'));
+  if ('problem' in body) throw new Error(body.problem.says);
+  expect(bodyHtml(body.tree, () => undefined, { prefix: 'bd-', deeper: 2 })).toBe('<h4 id="bd-gaps">Gaps</h4>\n<p>See <a href="#bd-gaps">above</a>.</p>');
+});
 test('plain text holds the words and nothing else', () => {
   const body = parseBody(prose('## A\n\nb *c* [d](in/x)\n'));
   expect('tree' in body && plainText(body.tree)).toBe('A b c d');

@@ -1,6 +1,6 @@
 import { disallowed } from '../../body/allow.ts';
 import { parseBody } from '../../body/parse.ts';
-import { bodyHtml } from '../../body/render.ts';
+import { bodyHtml, type Setting } from '../../body/render.ts';
 import type { Compendium, Prose } from '../../core/compendium.ts';
 import { displayPin } from '../../core/pin.ts';
 import { entryPath, provisionPath } from '../../derive/address.ts';
@@ -12,12 +12,12 @@ import { href } from '../../layouts/href.ts';
  * Prose as HTML, with citations as links to the pages they land on.
  * @throws where it holds anything the allow-list refuses; the check says where before a page is made
  */
-export function proseHtml(c: Compendium, prose: Prose): string {
+export function proseHtml(c: Compendium, prose: Prose, setting: Setting = {}): string {
   const parsed = parseBody(prose);
   if ('problem' in parsed || disallowed(parsed.tree, prose).length > 0) throw new Error(`${prose.file}: its prose does not hold`);
   return bodyHtml(parsed.tree, (ref) => {
     const landing = land(c, ref);
     const p = ref.pin && landing?.provisions[0];
     return landing && { href: href('en', p ? provisionPath(landing.entry, p) : entryPath(landing.entry)), label: `${shortName(landing.entry)}${p ? `, ${[p.pin].flat().map(displayPin).join(', ')}` : ''}` };
-  });
+  }, setting);
 }
