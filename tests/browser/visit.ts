@@ -28,6 +28,7 @@ export const kinds: readonly (readonly [kind: string, path: string])[] = [
   ['standards', 'standards/'],
   ['concordance', 'concordance/'],
   ['pathways', 'pathways/'],
+  ['pathway', 'pathways/bangladeshi-child-found-in-kolkata/'],
   ['glossary', 'glossary/'],
   ['resources', 'resources/'],
   ['changes', 'changes/'],

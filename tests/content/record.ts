@@ -5,11 +5,14 @@ export const { compendium, problems } = fromDisk(contentFolder(new URL('../../',
 export const entries = [...compendium.entries.values()];
 
 /** Names of fields that hold addresses, keys and places, not words to be read. */
-const unread = /^(id|slug|file|jurisdiction|ref|anchor|pins?|to|by|rests|norm|tests|seen|source|sources|url|archived|of|from|themes?|stages?)$/;
+const unread = /^(id|slug|file|jurisdiction|ref|anchor|pins?|to|norm|tests|seen|source|sources|url|archived|of|from|themes?|stages?)$/;
+
+/** A citation, as such, as a link or as a component: an entry's own id may look like the name of a working paper. */
+const citation = /\]\([^)]*\)|<Cite[^>]*>|\b(?:intl|[a-z]{2}(?:-[a-z]{2})?)\/[a-z0-9-]+/g;
 
 /** Every text of a part of the record that a reader sees, with where it stands. */
 export function texts(part: unknown, at = ''): { at: string; says: string }[] {
-  if (typeof part === 'string') return [{ at, says: part.replace(/\]\([^)]*\)/g, ']').replace(/<Cite[^>]*>/g, '') }];
+  if (typeof part === 'string') return [{ at, says: part.replace(citation, '') }];
   if (Array.isArray(part)) return part.flatMap((item, n) => texts(item, `${at}[${n}]`));
   if (part === null || typeof part !== 'object') return [];
   return Object.entries(part).flatMap(([key, value]) => {

@@ -31,6 +31,7 @@ test('every page of the record is there', () => {
     ...[...compendium.questions.keys()].map((id) => `/questions/${id}/`),
     ...compendium.themes.flatMap((theme) => ['', '/bn', '/hi'].map((folder) => `${folder}/themes/${theme.id}/`)),
     ...compendium.chapters.map((chapter) => `/countries/${chapter.id}/`),
+    ...compendium.pathways.map((pathway) => `/pathways/${pathway.id}/`),
     ...[
       '',
       'search/',
@@ -139,6 +140,7 @@ test('every page can be corrected, and a page of the record leads to the file it
       ['', '/bn', '/hi'].map((f): [string, string] => [`${f}/themes/${t.id}/`, t.file]),
     ),
     ...compendium.themes.flatMap((t) => t.questions.map((q): [string, string] => [`/questions/${q.id}/`, t.file])),
+    ...compendium.pathways.map((p): [string, string] => [`/pathways/${p.id}/`, p.file]),
     ...compendium.chapters.map((k): [string, string] => [`/countries/${k.id}/`, k.file]),
   ]);
   expect(
