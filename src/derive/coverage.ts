@@ -29,3 +29,19 @@ export function gaps(c: Compendium): { entries: { id: string; title: string; gap
   const open = c.chapters.flatMap((k) => Object.entries(k.unanswered).map(([key, reason]) => ({ id: `${k.jurisdiction}:${k.theme}.${key}`, reason })));
   return { entries, unclear, open };
 }
+
+/** What is typed on provisions, counted once for each clock, punishment, sum, paper … a jurisdiction’s law states. */
+export const TYPED = ['stages', 'who', 'effect', 'bearer', 'limit', 'penalty', 'amount', 'papers'] as const;
+export function typedFacts(c: Compendium, jurisdiction: string): Record<(typeof TYPED)[number], number> {
+  const own = [...c.entries.values()].filter((e) => e.jurisdiction === jurisdiction || c.jurisdictions.get(e.jurisdiction)?.within === jurisdiction).flatMap((e) => e.placed);
+  const count = (key: (typeof TYPED)[number]): number => own.reduce((sum, p) => sum + (Array.isArray(p[key]) && key !== 'stages' && key !== 'effect' ? (p[key] as unknown[]).length : p[key] === undefined ? 0 : 1), 0);
+  return Object.fromEntries(TYPED.map((key) => [key, count(key)])) as Record<(typeof TYPED)[number], number>;
+}
+
+/** How often two coders agreed before settling, by theme: an answer that says how it was settled is one on which they did not. */
+export function agreement(c: Compendium): { theme: string; jurisdiction: string; coded: number; agreed: number }[] {
+  return c.themes.flatMap((t) => [...new Set([...c.answers.values()].map((a) => a.jurisdiction))].sort().map((jurisdiction) => {
+    const both = [...c.answers.values()].filter((a) => a.theme === t.id && a.jurisdiction === jurisdiction && a.coded === 'double');
+    return { theme: t.id, jurisdiction, coded: both.length, agreed: both.filter((a) => !a.settled).length };
+  }));
+}

@@ -9,7 +9,7 @@ const N = `(?:\\d[\\d,]*(?:\\.\\d+)?|${Object.keys(WORDS).join('|')})`;
 const TIME = new RegExp(`\\b(${N})(?:(?: to |-|–| or | and )(${N}))?[ -](?:more |further |working |calendar |clear )?(hour|day|week|month|year)s?\\b`, 'gi');
 const MONEY = new RegExp('(?:\\b(Rs\\.?|INR|rupees|BDT|Tk\\.?|taka)\\s?)(\\d[\\d,]*(?:\\.\\d+)?)( lakh| crore)?(?:(?: to |-|–| or | and )(?:Rs\\.? ?|INR ?|BDT ?|Tk\\.? ?)?(\\d[\\d,]*(?:\\.\\d+)?)( lakh| crore)?)?', 'gi');
 /** Words that make a number of years an age, not a clock or a sentence. */
-const AGE_BEFORE = /(?:under|below|above|over|aged?|age of|ages?|attains?|attained|completed?|completes|reach(?:es|ed)?|between|at|turn(?:s|ed)?|older than|younger than|less than|child of|girls? of|boys? of|women? of|persons? of|from)(?: the age of)?\s*$/i;
+const AGE_BEFORE = /(?:\baged?|\bages?(?: of)?|attain(?:s|ed)?|complet(?:e|es|ed|ing)|reach(?:es|ed)?|turn(?:s|ed)?|\bunder|\bbelow|\babove|\bover|older than|younger than|(?:child|children|girls?|boys?|wom[ae]n|persons?|infant) of|but not|newborn up to)(?: the age of)?\s*$/i;
 const AGE_AFTER = /^(?:[ -]old|[ -]of[ -]age|(?: or)? (?:and )?(?:over|under|above|below|older|younger)\b)/i;
 
 function value(text: string, scale?: string): number {
