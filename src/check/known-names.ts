@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 function unknown(what: string, name: string, known: Iterable<string>): { says: string; fix: string } {
   const list = [...known];
   const near = nearest(name, list);
-  return { says: `no ${what} "${name}"`, fix: near ? `did you mean "${near}"?` : `known: ${list.slice(0, 20).join(', ')}` };
+  return { says: `no ${what} "${name}"`, fix: near ? `did you mean "${near}"?` : `known: ${list.slice(0, 8).join(', ')}${list.length > 8 ? ' …' : ''}` };
 }
 
 export const knownNames: Rule = {
