@@ -1,4 +1,5 @@
 import type { Value } from '../../core/answer.ts';
+import type { Provision } from '../../core/provision.ts';
 import { fill, number, type Lang, type Words } from '../../words/words.ts';
 
 const UNITS = { hours: 'hour', days: 'day', weeks: 'week', months: 'month', years: 'year' } as const;
@@ -27,4 +28,15 @@ export function valueWord(value: Value, lang: Lang, w: Words): string | undefine
   if (value === 'yes' || value === 'no' || value === 'unclear' || value === 'none') return w.answer[value];
   if (typeof value === 'string' || Array.isArray(value)) return undefined;
   return 'value' in value ? quantity(value.value, value.unit, lang, w) : span(value.min, value.max, value.unit, lang, w);
+}
+
+type Limit = NonNullable<Provision['limit']>[number];
+/** How long a clock runs, in words: "at most 24 hours", "1 to 3 years", "180 working days". */
+export function clockTime(l: Limit, lang: Lang, w: Words): string {
+  const unit = l.counted === 'working' && l.unit === 'days' ? 'working days' : l.unit;
+  return l.value === undefined && l.min !== undefined ? fill(w.unit.atLeast, { n: quantity(l.min, unit, lang, w) }) : span(l.min, l.value, unit, lang, w);
+}
+/** A clock as a line: how long, to do what, from when. What it is for stands in the record’s English. */
+export function clockLine(l: Limit, lang: Lang, w: Words): string {
+  return `${clockTime(l, lang, w)}: ${l.to}${l.from ? ` (from ${l.from})` : ''}`;
 }
