@@ -13,6 +13,7 @@ export const en = {
     notAdvice: 'Information about the law, not legal advice.',
   },
   nav: {
+    compare: 'Compare',
     situations: 'Situations',
     deadlines: 'Deadlines and sums',
     timeline: 'Timeline',
@@ -429,6 +430,7 @@ export const en = {
     hereFor: 'Who this is for',
   },
   list: {
+    compare: 'Every question put to both countries, side by side: by theme, by answer, only where they differ, and as the law stood on a day.',
     situations: 'Who must do what for her, at this stage, in this country: checklists of the duties, rights, clocks, sums and papers that apply.',
     deadlines: 'Every time limit from the shortest to the longest, and every sum a person can get, each with its section.',
     timeline: 'Laws, schemes, treaties and judgments of both countries on one axis.',
@@ -536,6 +538,13 @@ export const en = {
     rest: 'Other rules that touch this stage: {n}',
   },
   deadline: { clocks: 'Time limits, shortest first', sums: 'Sums', unit: 'Unit' },
+  compare: {
+    answer: 'Answer',
+    onDate: 'As at',
+    silent: 'Only where both are silent or unclear',
+    csv: 'Download what is shown (CSV)',
+    files: 'The whole matrix with notes and citations:',
+  },
   treaty: {
     bound: 'Bound since {date} ({act})',
     signedOnly: 'Signed, not ratified',
