@@ -28,6 +28,7 @@ export const kinds: readonly (readonly [kind: string, path: string])[] = [
   ['deadlines', 'deadlines/'],
   ['timeline', 'timeline/'],
   ['situations', 'situations/'],
+  ['situation', 'situations/in-child-foreign/rescue/'],
   ['standards', 'standards/'],
   ['concordance', 'concordance/'],
   ['pathways', 'pathways/'],
