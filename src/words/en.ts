@@ -13,6 +13,7 @@ export const en = {
     notAdvice: 'Information about the law, not legal advice.',
   },
   nav: {
+    practice: 'Law in practice',
     compare: 'Compare',
     situations: 'Situations',
     deadlines: 'Deadlines and sums',
@@ -430,6 +431,7 @@ export const en = {
     hereFor: 'Who this is for',
   },
   list: {
+    practice: 'How the rules work in fact: dated, sourced notes and figures, kept apart from what the law says.',
     compare: 'Every question put to both countries, side by side: by theme, by answer, only where they differ, and as the law stood on a day.',
     situations: 'Who must do what for her, at this stage, in this country: checklists of the duties, rights, clocks, sums and papers that apply.',
     deadlines: 'Every time limit from the shortest to the longest, and every sum a person can get, each with its section.',
