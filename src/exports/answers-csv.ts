@@ -1,5 +1,5 @@
 import { csvOf, type Column } from './csv.ts';
-import { plainValue } from './plain.ts';
+import { plainValue } from '../derive/plain.ts';
 import type { AnswerRow } from './rows/answer.ts';
 import type { Rows } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { csvOf, type Column } from './csv.ts';
-import { plainAmount, plainLimit, plainPenalty } from './plain.ts';
+import { plainAmount, plainLimit, plainPenalty } from '../derive/plain.ts';
 import type { ProvisionRow } from './rows/provision.ts';
 import type { Rows } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainAmount, plainLimit, plainPenalty, plainValue } from '../../src/exports/plain.ts';
+import { plainAmount, plainLimit, plainPenalty, plainValue } from '../../src/derive/plain.ts';
 
 test.each([
   ['partial', 'partial'],
