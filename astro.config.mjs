@@ -60,12 +60,9 @@ export default defineConfig({
     // What a meta tag cannot say (frame-ancestors, nosniff, Referrer-Policy) is in public/_headers.
     csp: {
       directives: [
+        // Connections, workers, fonts and the manifest fall back to this one.
         "default-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
         "img-src 'self' data:",
-        "font-src 'self'",
-        "manifest-src 'self'",
         "object-src 'none'",
         "frame-src 'none'",
         "base-uri 'self'",
@@ -91,16 +88,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     {
-      name: 'finish-pages',
-      hooks: {
-        'astro:build:done': async ({ dir }) => {
-          hidden = await finishPages(fileURLToPath(dir));
-        },
-      },
-    },
-    // Hooks run in this order: the sitemap comes after the pages that it must leave out are known.
-    sitemap({ filter: (address) => !hidden.has(new URL(address).pathname.slice(base.length)) }),
-    {
       name: 'search-index',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
@@ -109,5 +96,16 @@ export default defineConfig({
         },
       },
     },
+    {
+      name: 'finish-pages',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          hidden = await finishPages(fileURLToPath(dir));
+        },
+      },
+    },
+    // Hooks run in this order: the pages lose their marks once the index has read them, and the sitemap comes after the
+    // pages that it must leave out are known.
+    sitemap({ filter: (address) => !hidden.has(new URL(address).pathname.slice(base.length)) }),
   ],
 });

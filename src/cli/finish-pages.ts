@@ -19,8 +19,19 @@ export function narrowed(html: string): string {
   });
 }
 
+/** What stands on a page for the search index alone: tags without text, hidden aliases, attributes. */
+const FOR_THE_INDEX =
+  /<i hidden data-pagefind-filter="[^"]*"><\/i>|<span hidden data-pagefind-weight="[^"]*">[^<]*<\/span>/g;
+const TAG = /<[a-z][^>]*\sdata-pagefind-[^>]*>/g;
+const MARK = /\sdata-pagefind-[a-z-]+(="[^"]*")?/g;
+
+/** A page without its marks for the search index, which no reader's browser uses: call it when the index is written. */
+export function unmarked(html: string): string {
+  return html.replace(FOR_THE_INDEX, '').replace(TAG, (tag) => tag.replace(MARK, ''));
+}
+
 /**
- * Narrows the policy of every page of a finished build.
+ * Takes the marks for the search index off every page of a finished and indexed build, and narrows its policy.
  * @returns the paths below the site's root of the pages that search engines are not to show
  */
 export async function finishPages(dist: string): Promise<Set<string>> {
@@ -29,7 +40,7 @@ export async function finishPages(dist: string): Promise<Set<string>> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(dist, file), 'utf8');
     if (HIDDEN.test(html)) hidden.add(file.replaceAll('\\', '/').replace(/index\.html$/, ''));
-    await writeFile(join(dist, file), narrowed(html));
+    await writeFile(join(dist, file), narrowed(unmarked(html)));
   }
   return hidden;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { finishPages, narrowed } from '../../src/cli/finish-pages.ts';
+import { finishPages, narrowed, unmarked } from '../../src/cli/finish-pages.ts';
 
 // The hashes of "a{}", of "go()", and of nothing that is on the page.
 const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
@@ -21,6 +21,15 @@ test('a policy keeps what is on its page and drops the rest', () => {
 
 test('a page without a policy stays as it is', () => {
   expect(narrowed('<p>plain</p>')).toBe('<p>plain</p>');
+});
+
+test('what stands for the search index alone is gone from a page, and nothing else', () => {
+  expect(
+    unmarked(
+      '<main id="text" data-pagefind-body data-pagefind-filter="lang:en"><i hidden data-pagefind-filter="kind:act"></i>' +
+        '<span hidden data-pagefind-weight="8">PITA · পিটা</span><p class="soft" data-pagefind-ignore>The sign data-pagefind-body.</p></main>',
+    ),
+  ).toBe('<main id="text"><p class="soft">The sign data-pagefind-body.</p></main>');
 });
 
 test('every page of a build is narrowed, and those that search engines are not to show are told', async () => {
