@@ -40,7 +40,8 @@ function cited(c: Compendium): Cited[] {
   for (const t of c.terms.values()) t.defined?.forEach((d, i) => all.push({ file: t.file, at: ['defined', i, 'at'], text: d.at }));
   for (const x of c.changes) add(x.file, ['rests'], x.rests);
   for (const k of c.concordances) all.push({ file: k.file, at: ['from'], text: k.from }, { file: k.file, at: ['to'], text: k.to });
-  for (const [key, term] of Object.entries(c.thesaurus)) add('content/thesaurus.yaml', ['terms', key, 'find'], term.find.map((f) => (/^(theme|question):/.test(f) ? undefined : f)));
+  for (const [key, term] of Object.entries(c.thesaurus)) add('content/thesaurus.yaml', ['terms', key, 'find'], term.find.map((f) => (/^(theme|question|pathway):/.test(f) ? undefined : f)));
+  c.asked.questions.forEach(({ find }, i) => add('content/asked.yaml', ['questions', i, 'find'], find.map((f) => (/^(theme|question|pathway):/.test(f) ? undefined : f))));
   for (const [from, to] of c.moved) all.push({ file: 'content/moved.yaml', at: [from], text: to });
   return all;
 }

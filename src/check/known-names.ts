@@ -58,11 +58,13 @@ export const knownNames: Rule = {
     }
     for (const s of c.standards) Object.keys(s.verdicts ?? {}).forEach((id) => place(s.file, ['verdicts', id], id));
     for (const s of c.standards) s.tests.forEach((q, i) => question(s.file, ['tests', i], q));
-    for (const [key, term] of Object.entries(c.thesaurus)) term.find.forEach((f, i) => {
+    const leads = (file: string, at: PropertyKey[], find: readonly string[]): void => find.forEach((f, i) => {
       const [kind, id = ''] = f.split(':');
-      const known = kind === 'theme' ? themes : kind === 'question' ? new Set(c.questions.keys()) : undefined;
-      if (known && !known.has(id)) found.push({ file: 'content/thesaurus.yaml', at: ['terms', key, 'find', i], ...unknown(kind ?? '', id, known) });
+      const known = kind === 'theme' ? themes : kind === 'question' ? [...c.questions.keys()] : kind === 'pathway' ? c.pathways.map((p) => p.id) : undefined;
+      if (known && ![...known].includes(id)) found.push({ file, at: [...at, i], ...unknown(kind ?? '', id, known) });
     });
+    for (const [key, { find }] of Object.entries(c.thesaurus)) leads('content/thesaurus.yaml', ['terms', key, 'find'], find);
+    c.asked.questions.forEach(({ find }, i) => leads('content/asked.yaml', ['questions', i, 'find'], find));
     return found;
   },
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Answer } from './answer.ts';
+import type { Asked } from './asked.ts';
 import type { Change } from './change.ts';
 import type { Concordance } from './concordance.ts';
 import type { Case, Instrument } from './instrument.ts';
@@ -52,5 +53,7 @@ export interface Compendium {
   /** By language and entry id: `bn in/itpa-1956`. */
   translations: Map<string, TranslationEntry>;
   thesaurus: Thesaurus['terms'];
+  /** What the search is measured with. */
+  asked: Asked;
   moved: Map<string, string>;
 }

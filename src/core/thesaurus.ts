@@ -6,7 +6,7 @@ import { Citation } from './ref.ts';
 export const Thesaurus = z.strictObject({
   terms: field(z.record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject({
     words: field(z.array(z.string().min(2)).min(2), 'Words and spellings for it.', ['human trafficking', 'মানব পাচার', 'manab pachar'], ['trafficking']),
-    find: field(z.array(z.union([Citation, z.string().regex(/^(theme|question):[a-z-]+(\.[a-z-]+)?$/)])).min(1), 'Where a search for it should lead: citations, `theme:shelter` or `question:shelter.adult-consent`.', ['bd/pshtmso-2026#s 5', 'theme:offence'], ['the Act']),
+    find: field(z.array(z.union([Citation, z.string().regex(/^(theme|question|pathway):[a-z-]+(\.[a-z-]+)?$/)])).min(1), 'Where a search for it should lead: citations, `theme:shelter`, `question:shelter.adult-consent` or `pathway:testifying-after-return`.', ['bd/pshtmso-2026#s 5', 'theme:offence'], ['the Act']),
   })), 'Terms by key.', {}, []),
 });
 export type Thesaurus = z.infer<typeof Thesaurus>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Answers } from '../core/answer.ts';
+import type { Asked } from '../core/asked.ts';
 import type { Chapter, Compendium, Entry, Placed, Prose, ThemeEntry } from '../core/compendium.ts';
 import type { Change } from '../core/change.ts';
 import type { Concordance } from '../core/concordance.ts';
@@ -52,7 +53,7 @@ function chapterOf(read: ReadFile): Chapter {
 
 /** A compendium with nothing in it: what an empty `content/` gives. */
 export function emptyCompendium(): Compendium {
-  return { jurisdictions: new Map(), themes: [], questions: new Map(), entries: new Map(), chapters: [], answers: new Map(), standards: [], concordances: [], pathways: [], terms: new Map(), resources: [], changes: [], translations: new Map(), thesaurus: {}, moved: new Map() };
+  return { jurisdictions: new Map(), themes: [], questions: new Map(), entries: new Map(), chapters: [], answers: new Map(), standards: [], concordances: [], pathways: [], terms: new Map(), resources: [], changes: [], translations: new Map(), thesaurus: {}, asked: { questions: [] }, moved: new Map() };
 }
 
 /** The places of the record where each file was read, for checks that must name a line. */
@@ -76,6 +77,7 @@ export function assemble(files: RawFile[]): { compendium: Compendium; heads: Hea
       case 'jurisdictions': for (const [id, j] of Object.entries(read.data as Record<string, Jurisdiction>)) c.jurisdictions.set(id, { ...j, id }); break;
       case 'moved': for (const [from, to] of Object.entries(read.data as Record<string, string>)) c.moved.set(from, to); break;
       case 'thesaurus': c.thesaurus = (read.data as Thesaurus).terms; break;
+      case 'asked': c.asked = read.data as Asked; break;
       case 'theme': c.themes.push(themeOf(read)); break;
       case 'chapter': c.chapters.push(chapterOf(read)); break;
       case 'translation': {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Answers } from '../core/answer.ts';
+import { Asked } from '../core/asked.ts';
 import { Change } from '../core/change.ts';
 import { Concordance } from '../core/concordance.ts';
 import { Case, Instrument } from '../core/instrument.ts';
@@ -24,6 +25,7 @@ export const FILE_KINDS = [
   { name: 'jurisdictions', path: at('jurisdictions\\.yaml'), shape: 'content/jurisdictions.yaml', schema: Jurisdictions },
   { name: 'moved', path: at('moved\\.yaml'), shape: 'content/moved.yaml', schema: Moved },
   { name: 'thesaurus', path: at('thesaurus\\.yaml'), shape: 'content/thesaurus.yaml', schema: Thesaurus },
+  { name: 'asked', path: at('asked\\.yaml'), shape: 'content/asked.yaml', schema: Asked },
   { name: 'theme', path: at(`questions/(${SLUG})\\.mdx`), shape: 'content/questions/<theme>.mdx', schema: Theme },
   { name: 'instrument', path: at(`instruments/(${PLACE})/(${SLUG})\\.mdx`), shape: 'content/instruments/<jurisdiction>/<slug>.mdx', schema: Instrument },
   { name: 'case', path: at(`cases/(${PLACE})/(${SLUG})\\.mdx`), shape: 'content/cases/<jurisdiction>/<slug>.mdx', schema: Case },

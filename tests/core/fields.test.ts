@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Answer, Earlier, InPractice } from '../../src/core/answer.ts';
+import { Asked } from '../../src/core/asked.ts';
 import { Change } from '../../src/core/change.ts';
 import { Concordance } from '../../src/core/concordance.ts';
 import { Event } from '../../src/core/event.ts';
@@ -17,7 +18,7 @@ import { Term } from '../../src/core/term.ts';
 import { Thesaurus } from '../../src/core/thesaurus.ts';
 import { Translation } from '../../src/core/translation.ts';
 
-const kinds = { Answer, Earlier, InPractice, Concordance, Event, Instrument, Case, Participation, Practice, Jurisdiction, Amount, Limit, Penalty, Provision, Who, Question, Theme, Relation, Source, Standard, Thesaurus, Translation, Change, Pathway, Step, Resource, Term };
+const kinds = { Answer, Earlier, InPractice, Concordance, Event, Instrument, Case, Participation, Practice, Jurisdiction, Amount, Limit, Penalty, Provision, Who, Question, Theme, Relation, Source, Standard, Thesaurus, Asked, Translation, Change, Pathway, Step, Resource, Term };
 
 describe.each(Object.entries(kinds))('each field of %s', (_, schema) => {
   test.each(Object.entries(schema.shape as Record<string, z.ZodType>))('%s says what it holds, takes its good example and refuses its bad one', (_key, field) => {
