@@ -34,7 +34,7 @@ const breaches: Breach[] = [
   { rule: 'known-names', file: 'changes/2020-03-01-longest-stay.yaml', from: 'shelter.longest-stay', to: 'shelter.longest-sty', at: 'longest-sty', says: /no question/, fix: /longest-stay/ },
   { rule: 'citation-lands', file: 'glossary/safe-home.yaml', from: '#s 2(1)', to: '#s 3(1)', at: '#s 3(1)', says: /no provision/, fix: /did you mean/ },
   { rule: 'known-names', file: 'asked.yaml', from: 'pathway:adult-found', to: 'pathway:adult-fund', at: 'adult-fund', says: /no pathway/, fix: /adult-found/ },
-  { rule: 'citation-lands', file: 'asked.yaml', from: 's 4(2)', to: 's 77', at: 's 77', says: /no provision/, fix: /did you mean/ },
+  { rule: 'citation-lands', file: 'asked.yaml', from: 's 4(2)', to: 's 77', at: 's 77', says: /no provision/, fix: /its provisions/ },
   { rule: 'body-allowed', file: act, from: 'The Act was made', to: 'The Act was <b>made</b>', at: '<b>', says: /the text holds <b>/, fix: /no HTML/ },
 ];
 
