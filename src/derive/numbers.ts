@@ -48,7 +48,9 @@ export function quantitiesTyped(p: z.infer<typeof Provision>): Quantity[] {
   return list.filter((q): q is Quantity => q !== undefined);
 }
 
-const same = (a: Quantity, b: Quantity): boolean => a.n === b.n && a.unit === b.unit;
+/** Two years and 24 months are one sentence, whichever of the two a text counts in. */
+const inMonths = (q: Quantity): Quantity => (q.unit === 'years' ? { n: q.n * 12, unit: 'months' } : q);
+const same = (a: Quantity, b: Quantity): boolean => inMonths(a).n === inMonths(b).n && inMonths(a).unit === inMonths(b).unit;
 
 /** Where prose and typed facts of a provision disagree: numbers that stand in only one of the two. */
 export function disagreements(p: z.infer<typeof Provision>): { untyped: Quantity[]; unsaid: Quantity[] } {

@@ -28,7 +28,6 @@ const exceptions: Record<string, string> = {
   'intl/ilo-138#art-3-1': 'an age',
   'intl/in-bd-extradition-2013#art-1': 'a threshold: offences that carry one year',
   'intl/sanlaap-bms-2007#head-foreword': 'how long its makers have worked',
-  'intl/un-alternative-care-2010#para-67': 'a frequency of review',
 };
 
 const found = entries.flatMap((e) => e.placed.flatMap((p) => {

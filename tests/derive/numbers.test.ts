@@ -22,3 +22,9 @@ test('a typed clock that the prose does not state, and a stated one that is not 
     unsaid: [{ n: 3, unit: 'weeks' }],
   });
 });
+
+test('two years are the same sentence as 24 months, but not as 20', () => {
+  const summary = 'Imprisonment of 3 months to 2 years.';
+  expect(disagreements({ ...provision, summary, penalty: [{ imprisonment: { min: 3, max: 24, unit: 'months' } }] })).toEqual({ untyped: [], unsaid: [] });
+  expect(disagreements({ ...provision, summary, penalty: [{ imprisonment: { min: 3, max: 20, unit: 'months' } }] }).unsaid).toEqual([{ n: 20, unit: 'months' }]);
+});
