@@ -49,6 +49,8 @@ export const bn = {
     recordDate: 'তথ্যের তারিখ: {date}',
     edit: 'পাতাটি সম্পাদনা করুন',
     correct: 'ভুল জানান',
+    correctThis: 'এটি সংশোধন করুন',
+    correctByMail: 'ই-মেইলে ভুল জানান',
     print: 'ছাপুন',
     licence: 'লেখা ও তথ্য: {licence}',
     code: 'সোর্স কোড',

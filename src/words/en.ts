@@ -52,6 +52,8 @@ export const en = {
     recordDate: 'Record of {date}',
     edit: 'Edit this page',
     correct: 'Report a correction',
+    correctThis: 'Correct this',
+    correctByMail: 'Correct by e-mail',
     print: 'Print',
     licence: 'Text and data: {licence}',
     code: 'source code',

@@ -49,6 +49,8 @@ export const hi = {
     recordDate: 'जानकारी की तारीख़: {date}',
     edit: 'इस पृष्ठ को सुधारें',
     correct: 'ग़लती बताएँ',
+    correctThis: 'इसे सुधारें',
+    correctByMail: 'ई-मेल से ग़लती बताएँ',
     print: 'छापें',
     licence: 'पाठ और आँकड़े: {licence}',
     code: 'सोर्स कोड',
