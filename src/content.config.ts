@@ -10,12 +10,16 @@ const asText: Loader = {
     const root = contentFolder(config.root);
     const read = (): void => {
       store.clear();
-      for (const { path, text } of filesUnder(root)) store.set({ id: path, data: { text }, digest: generateDigest(text) });
+      for (const { path, ...data } of filesUnder(root)) store.set({ id: path, data, digest: generateDigest(data) });
     };
     read();
     watcher?.add(root);
-    watcher?.on('all', (_, path) => { if (path.startsWith(root)) read(); });
+    watcher?.on('all', (_, path) => {
+      if (path.startsWith(root)) read();
+    });
   },
 };
 
-export const collections = { record: defineCollection({ loader: asText, schema: z.object({ text: z.string() }) }) };
+export const collections = {
+  record: defineCollection({ loader: asText, schema: z.object({ text: z.string(), refused: z.string().optional() }) }),
+};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoDate } from './date.ts';
 import { field } from './field.ts';
 import { Citation } from './ref.ts';
+import { WebAddress } from './web.ts';
 
 export const NUMBER_UNITS = ['hours', 'days', 'working days', 'weeks', 'months', 'years', 'INR', 'BDT'] as const;
 const unit = z.enum(NUMBER_UNITS);
@@ -31,7 +32,7 @@ export const Earlier = z.strictObject({
 export const InPractice = z.strictObject({
   note: field(z.string().min(10), 'What was found.', 'Stays of four years were found in 2019.', ''),
   on: field(IsoDate.optional(), 'When it was so.', '2019', 'then'),
-  url: field(z.url().optional(), 'Where it was read.', 'https://example.org/report', 'report'),
+  url: field(WebAddress.optional(), 'Where it was read.', 'https://example.org/report', 'report'),
 });
 
 /** One jurisdiction’s answer to one question. */

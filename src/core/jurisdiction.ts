@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import { Names } from './lang.ts';
+import { WebAddress } from './web.ts';
 
 export const JURISDICTION_ID = /^(intl|[a-z]{2}(-[a-z]{2})?)$/;
 
@@ -11,6 +12,6 @@ export const Jurisdiction = z.strictObject({
   within: field(z.string().regex(/^[a-z]{2}$/).optional(), 'The country a state belongs to.', 'in', 'India'),
   currency: field(z.string().regex(/^[A-Z]{3}$/).optional(), 'ISO 4217 code of sums in its laws.', 'BDT', 'taka'),
   citation: field(z.string().optional(), 'How its laws are cited, in a sentence.', 'Act number of year', 1),
-  laws: field(z.array(z.strictObject({ name: z.string(), url: z.url() })).optional(), 'Where its law is officially published.', [{ name: 'India Code', url: 'https://www.indiacode.nic.in/' }], ['India Code']),
+  laws: field(z.array(z.strictObject({ name: z.string(), url: WebAddress })).optional(), 'Where its law is officially published.', [{ name: 'India Code', url: 'https://www.indiacode.nic.in/' }], ['India Code']),
 });
 export type Jurisdiction = z.infer<typeof Jurisdiction>;

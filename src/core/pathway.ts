@@ -4,6 +4,7 @@ import { field } from './field.ts';
 import { Citation } from './ref.ts';
 import { Who } from './provision.ts';
 import { STAGES } from './vocabulary.ts';
+import { WebAddress } from './web.ts';
 
 const Place = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/);
 
@@ -19,7 +20,7 @@ export const Step = z.strictObject({
   rests: field(z.array(Citation), 'The provisions it rests on; none where it is practice only.', ['in/jja-2015#s 31(1)'], ['JJ Act']),
   practice: field(z.string().min(10).optional(), 'For a step with no legal basis: how it is known to be done, in our own words.', 'The deputy high commission asks the home for two photographs.', ''),
   on: field(IsoDate.optional(), 'For practice: when it was so.', '2022', 'lately'),
-  source: field(z.url().optional(), 'For practice: where it was read.', 'https://example.org/report', 'report'),
+  source: field(WebAddress.optional(), 'For practice: where it was read.', 'https://example.org/report', 'report'),
 });
 export type Step = z.infer<typeof Step>;
 

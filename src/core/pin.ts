@@ -29,7 +29,7 @@ const WORD = /^[\p{L}\p{M}\d]+$/u;
 
 function labelOf(word: string, first: boolean): string | undefined {
   const set = first ? OPENING : FOLLOWING;
-  if (word in set) return word;
+  if (Object.hasOwn(set, word)) return word;
   return Object.keys(set).find((key) => set[key]?.also?.includes(word));
 }
 
@@ -81,7 +81,7 @@ export function parseAnchor(anchor: string): Pin | undefined {
   const steps: Step[] = [];
   for (const token of anchor.normalize('NFC').toLowerCase().split('-')) {
     const last = steps.at(-1);
-    if (last?.label !== 'head' && (last === undefined ? token in OPENING : token in FOLLOWING)) steps.push({ label: token, path: [] });
+    if (last?.label !== 'head' && Object.hasOwn(last === undefined ? OPENING : FOLLOWING, token)) steps.push({ label: token, path: [] });
     else if (last === undefined || !WORD.test(token)) return undefined;
     else if (token === 'to' && last.label !== 'head') last.to = [];
     else (last.to ?? last.path).push(token);

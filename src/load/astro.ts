@@ -3,14 +3,22 @@ import type { Compendium } from '../core/compendium.ts';
 import { asOf } from '../derive/as-of.ts';
 import { citedBy, type Citing } from '../derive/cited-by.ts';
 import { asText, inspect } from './inspect.ts';
+import type { RawFile } from './raw.ts';
 
 /** The record as pages use it: parsed and checked, with the indexes that all of them need. */
-export interface Site { c: Compendium; today: string; cited: Map<string, Citing[]> }
+export interface Site {
+  c: Compendium;
+  today: string;
+  cited: Map<string, Citing[]>;
+}
 
 let site: Promise<Site> | undefined;
 
 async function load(): Promise<Site> {
-  const files = (await getCollection('record')).map(({ id, data }) => ({ path: id, text: (data as { text: string }).text }));
+  const files = (await getCollection('record')).map(({ id, data }): RawFile => ({
+    path: id,
+    ...(data as Omit<RawFile, 'path'>),
+  }));
   const { compendium, problems } = inspect(files);
   if (problems.length > 0) throw new Error(`The record has ${problems.length} problem(s):\n${asText(problems)}`);
   return { c: compendium, today: asOf(compendium), cited: citedBy(compendium) };

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Compendium } from '../core/compendium.ts';
-import type { Problem } from '../core/problem.ts';
-import { inspect } from './inspect.ts';
+import { inspect, type Inspected } from './inspect.ts';
+import { LONGEST } from './plain.ts';
 import type { RawFile } from './raw.ts';
 
 /** The folder of the record, from the project’s own. */
@@ -11,15 +10,27 @@ export function contentFolder(project: URL): string {
   return fileURLToPath(new URL('content/', project));
 }
 
-/** Every file under `root`, as text, with paths relative to it. Names that start with a dot are not of the record. */
+/** What editors and systems leave behind: `.DS_Store`, `.gitkeep`. A record file with a dot before its name is not of these. */
+const LEFT_BEHIND = /^\.(?!.*\.(?:mdx|ya?ml)$)/;
+
+/** A character can take four bytes; the text itself is measured once it is read. */
+function readWhole(full: string): Pick<RawFile, 'text' | 'refused'> {
+  const { size } = statSync(full);
+  return size > 4 * LONGEST ? { text: '', refused: `${size} bytes long` } : { text: readFileSync(full, 'utf8') };
+}
+
+/** Every file under `root`, as text, with paths relative to it. What is neither file nor folder (a link) is named, and not followed. */
 export function filesUnder(root: string): RawFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((full) => ({ path: relative(root, full).split(sep).join('/'), text: readFileSync(full, 'utf8') }));
+    .filter((entry) => !entry.isDirectory() && !LEFT_BEHIND.test(entry.name))
+    .map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      const path = relative(root, full).split(sep).join('/');
+      return { path, ...(entry.isFile() ? readWhole(full) : { text: '', refused: 'a link to somewhere else' }) };
+    });
 }
 
 /** The door from disk: the record under `root`, and every problem in it. */
-export function fromDisk(root: string): { compendium: Compendium; problems: Problem[] } {
+export function fromDisk(root: string): Inspected {
   return inspect(filesUnder(root));
 }

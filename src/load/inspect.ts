@@ -1,25 +1,40 @@
-import { findings } from '../check/all.ts';
+import { findings, type Found } from '../check/all.ts';
 import type { Compendium } from '../core/compendium.ts';
 import { inOrder, type Problem } from '../core/problem.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Heads } from './assemble.ts';
 import type { RawFile } from './raw.ts';
 import { locator } from './yaml.ts';
 
-/** The record with every problem of form and of meaning, in file and line order. Both doors come through here. */
-export function inspect(files: RawFile[]): { compendium: Compendium; problems: Problem[] } {
-  const { compendium, heads, problems } = assemble(files);
-  const unread = new Set(problems.flatMap((p) => /^content\/(?:instruments|cases)\/(.+)\.mdx$/.exec(p.file)?.[1] ?? []));
-  // An entry left out for its form is missing to all that cite it; saying so at each place would bury the cause.
-  const echo = (f: { slug: string; says: string }): boolean => f.slug === 'citation-lands' && unread.has(/^(\S+) is not in the record/.exec(f.says)?.[1] ?? '');
+/** The record as read, where each head stands in its file, and every problem. */
+export interface Inspected {
+  compendium: Compendium;
+  heads: Heads;
+  problems: Problem[];
+}
+
+/** Findings with the line and column at which each stands. */
+export function located(found: Found[], heads: Heads): Problem[] {
   const places = new Map<string, ReturnType<typeof locator>>();
-  const located = findings(compendium).filter((f) => !echo(f)).map(({ file, at, slug, says, fix }): Problem => {
+  return found.map(({ file, at, slug, says, fix }): Problem => {
     if (!Array.isArray(at)) return { file, ...at, slug, says, fix };
     const head = heads.get(file);
     const locate = places.get(file) ?? (head && locator(head.head, head.headLine));
     if (locate) places.set(file, locate);
     return { file, ...(locate?.(at) ?? { line: 1, column: 1 }), slug, says, fix };
   });
-  return { compendium, problems: inOrder([...problems, ...located]) };
+}
+
+/** The record with every problem of form and of meaning, in file and line order. Both doors come through here. */
+export function inspect(files: RawFile[]): Inspected {
+  const { compendium, heads, problems } = assemble(files);
+  const unread = new Set(
+    problems.flatMap((p) => /^content\/(?:instruments|cases)\/(.+)\.mdx$/.exec(p.file)?.[1] ?? []),
+  );
+  // An entry left out for its form is missing to all that cite it; saying so at each place would bury the cause.
+  const echo = (f: Found): boolean =>
+    f.slug === 'citation-lands' && unread.has(/^(\S+) is not in the record/.exec(f.says)?.[1] ?? '');
+  const found = findings(compendium).filter((f) => !echo(f));
+  return { compendium, heads, problems: inOrder([...problems, ...located(found, heads)]) };
 }
 
 /** Problems as text, one line each: `file:line:column  slug  what is wrong; what to write`. */

@@ -1,58 +1,105 @@
 import type { z } from 'zod';
 import { nearest, type Problem } from '../core/problem.ts';
+import { oddCharacters } from '../core/characters.ts';
+import { advise, type Advice } from './advise.ts';
 import { FILE_KINDS, type KindName } from './kinds.ts';
+import { notPlain } from './plain.ts';
 import { parts, type RawFile } from './raw.ts';
 import { locator, parseYaml } from './yaml.ts';
 
 /** A file whose head holds what its kind asks for. */
-export interface ReadFile { kind: KindName; file: string; path: string; captures: string[]; data: unknown; head: string; headLine: number; body: string; bodyLine: number }
-
-function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
-  let here: unknown = schema;
-  for (const key of path) {
-    const def = (here as { def?: { type: string; shape?: Record<string, unknown>; element?: unknown; valueType?: unknown; innerType?: unknown } }).def;
-    if (def?.type === 'optional') here = def.innerType;
-    const d = (here as { def?: { type: string; shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } }).def;
-    here = d?.type === 'object' ? d.shape?.[String(key)] : d?.type === 'array' ? d.element : d?.type === 'record' ? d.valueType : undefined;
-  }
-  const def = (here as { def?: { type: string; shape?: object; innerType?: { def?: { shape?: object } } } } | undefined)?.def;
-  return Object.keys(def?.shape ?? def?.innerType?.def?.shape ?? {});
+export interface ReadFile {
+  kind: KindName;
+  file: string;
+  path: string;
+  captures: string[];
+  data: unknown;
+  head: string;
+  headLine: number;
+  body: string;
+  bodyLine: number;
 }
 
-/** One zod issue as advice: what is wrong at that place and what to write there. */
-function advise(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): { says: string; fix: string; path: PropertyKey[] } {
-  const place = issue.path.map(String).join('.') || 'the file';
-  const missing = issue.path.reduce<unknown>((here, key) => (here as Record<PropertyKey, unknown> | undefined)?.[key], data) === undefined;
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const known = keysAt(schema, issue.path);
-    const near = nearest(key, known);
-    return { path: [...issue.path, key], says: `unknown key ${issue.keys.map((k) => `"${k}"`).join(', ')} in ${place}`, fix: near ? `did you mean "${near}"?` : `known keys: ${known.join(', ')}` };
-  }
-  if (missing && issue.code !== 'custom') return { path: issue.path, says: `${place} is missing`, fix: 'write it' };
-  if (issue.code === 'invalid_value') return { path: issue.path, says: `${place} is not one of the values it may have`, fix: `write one of: ${issue.values.map(String).join(', ')}` };
-  if (issue.code === 'invalid_type') return { path: issue.path, says: `${place} should be a ${issue.expected}`, fix: issue.expected === 'string' ? 'write it, in quotation marks where it looks like a number' : `write a ${issue.expected}` };
-  if (issue.code === 'invalid_union') return { path: issue.path, says: `${place} has none of the shapes it may have`, fix: 'see CONTRIBUTING for the shapes of this field' };
-  return { path: issue.path, says: `${place}: ${issue.message}`, fix: 'correct it; the field’s description gives a good example' };
+const FOLDERS = [...new Set(FILE_KINDS.map((k) => k.shape.split('/')[1] ?? ''))];
+
+function wrongPath(path: string): { says: string; fix: string } {
+  const [folder = ''] = path.split('/');
+  const says = 'this path is of no kind the record knows';
+  const shape = FILE_KINDS.find((k) => k.shape.startsWith(`content/${folder}/`))?.shape;
+  if (shape) return { says, fix: `write it as ${shape}, in lower-case letters, digits and hyphens` };
+  const near = nearest(folder, FOLDERS);
+  return {
+    says,
+    fix: near ? `did you mean content/${near}?` : `the kinds are: ${FILE_KINDS.map((k) => k.shape).join(', ')}`,
+  };
+}
+
+/** What a text in quotation marks can hold that the file does not show: a character by its number. */
+function escaped(data: unknown, path: PropertyKey[] = []): Advice[] {
+  if (typeof data === 'string')
+    return oddCharacters(data)
+      .slice(0, 1)
+      .map(({ says, fix }) => ({ path, says, fix }));
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) => [
+    ...escaped(key, [...path, key]),
+    ...escaped(value, [...path, key]),
+  ]);
 }
 
 /** Reads one file: its kind by its path, its head against that kind’s schema. Reports everything wrong with it at once. */
 export function readFile(raw: RawFile): { read?: ReadFile; problems: Problem[] } {
   const file = `content/${raw.path}`;
   const kind = FILE_KINDS.find((k) => k.path.test(raw.path));
-  if (!kind) return { problems: [{ file, line: 1, column: 1, slug: 'path-shape', says: 'this path is of no kind the record knows', fix: `paths are lower-case: ${FILE_KINDS.map((k) => k.shape).join(', ')}` }] };
+  if (!kind) return { problems: [{ file, line: 1, column: 1, slug: 'path-shape', ...wrongPath(raw.path) }] };
+  const odd = notPlain(raw);
+  if (odd.length > 0) return { problems: odd };
   const split = parts(raw);
-  if (!split) return { problems: [{ file, line: 1, column: 1, slug: 'frontmatter', says: 'no frontmatter', fix: 'open the file with a line ---, the fields, and a line ---' }] };
+  if (!split)
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          slug: 'frontmatter',
+          says: 'no frontmatter',
+          fix: 'open the file with a line ---, the fields, and a line ---',
+        },
+      ],
+    };
   const yaml = parseYaml(split.head, split.headLine);
-  if ('error' in yaml) return { problems: [{ file, line: yaml.line, column: yaml.column, slug: 'yaml', says: `not readable as YAML: ${yaml.error}`, fix: 'check indentation, quotation marks and colons on this line' }] };
+  if ('faults' in yaml)
+    return {
+      problems: yaml.faults.map((fault) => ({
+        file,
+        slug: 'yaml',
+        ...fault,
+        says: `not readable as YAML: ${fault.says}`,
+      })),
+    };
   const schema: z.ZodType = kind.schema;
   const result = schema.safeParse(yaml.data);
-  if (!result.success) {
+  const faults = result.success
+    ? []
+    : result.error.issues
+        .flatMap((issue) => advise(issue, schema, yaml.data))
+        .map((advice) => ({ slug: 'schema', ...advice }));
+  if (split.head.includes('\\'))
+    faults.push(...escaped(yaml.data).map((advice) => ({ slug: 'plain-characters', ...advice })));
+  if (faults.length > 0) {
     const locate = locator(split.head, split.headLine);
-    return { problems: result.error.issues.map((issue) => {
-      const { path, says, fix } = advise(issue, schema, yaml.data);
-      return { file, ...locate(path), slug: 'schema', says, fix };
-    }) };
+    return { problems: faults.map(({ path, slug, says, fix }) => ({ file, ...locate(path), slug, says, fix })) };
   }
-  return { read: { kind: kind.name, file, path: raw.path, captures: [...(kind.path.exec(raw.path) ?? [])].slice(1), data: result.data, ...split }, problems: [] };
+  return {
+    read: {
+      kind: kind.name,
+      file,
+      path: raw.path,
+      captures: [...(kind.path.exec(raw.path) ?? [])].slice(1),
+      data: result.data,
+      ...split,
+    },
+    problems: [],
+  };
 }

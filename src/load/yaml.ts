@@ -1,15 +1,78 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 
-export type Parsed = { data: unknown } | { error: string; line: number; column: number };
+/** Something wrong with a YAML text, where it stands. */
+export interface Fault {
+  says: string;
+  fix: string;
+  line: number;
+  column: number;
+}
+export type Parsed = { data: unknown } | { faults: Fault[] };
 
-/** Reads YAML as plain data: strings, numbers, booleans, lists, maps. No dates, no tags, no merge keys. */
+/** Where an anchor, an alias, a tag or a directive may stand; most texts have no such place and need no second look. */
+const SUSPECT = /(?:^|[\s,[{:?-])[&*!](?=\S)|^%/m;
+/** Far deeper than any entry goes. */
+const DEEPEST = 12;
+
+/** Anchors, aliases and tags: ways of YAML to say more than is written. */
+function shorthand(text: string, firstLine: number): Fault[] {
+  if (!SUSPECT.test(text)) return [];
+  const lines = new LineCounter();
+  const faults: Fault[] = [];
+  const found = (node: Node, what: string): void => {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    faults.push({
+      says: what,
+      fix: 'write the value itself, in quotation marks where it begins with & * or !',
+      line: firstLine + line - 1,
+      column: col,
+    });
+  };
+  visit(parseDocument(text, { lineCounter: lines }), (_, node) => {
+    if (!isNode(node)) return;
+    if (isAlias(node)) found(node, `an alias (*${node.source})`);
+    else if (node.anchor) found(node, `an anchor (&${node.anchor})`);
+    if (node.tag) found(node, `a tag (${node.tag})`);
+  });
+  return faults;
+}
+
+/** Keys that every object of the language has: an entry’s own under that name would be mistaken for it. */
+function reserved(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; says: string; fix: string }[] {
+  if (data === null || typeof data !== 'object') return [];
+  if (path.length > DEEPEST)
+    return [{ path, says: 'nested too deep', fix: 'no field lies so deep; check brackets and indentation' }];
+  return Object.keys(data).flatMap((key) => [
+    ...(key in Object.prototype
+      ? [{ path: [...path, key], says: `the key "${key}"`, fix: 'no field has that name; choose another' }]
+      : []),
+    ...reserved((data as Record<string, unknown>)[key], [...path, key]),
+  ]);
+}
+
+/** Reads YAML as plain data: strings, numbers, booleans, lists, maps. No dates, no tags, no aliases, no merge keys. */
 export function parseYaml(text: string, firstLine: number): Parsed {
   try {
-    return { data: load(text, { schema: CORE_SCHEMA }) };
+    const faults = shorthand(text, firstLine);
+    if (faults.length > 0) return { faults };
+    const data: unknown = load(text, { schema: CORE_SCHEMA });
+    const keys = reserved(data);
+    const locate = keys.length > 0 ? locator(text, firstLine) : undefined;
+    return locate ? { faults: keys.map(({ path, says, fix }) => ({ says, fix, ...locate(path) })) } : { data };
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { error: error.reason, line: firstLine + (error.mark?.line ?? 0), column: (error.mark?.column ?? 0) + 1 };
+    if (!(error instanceof YAMLException) && !(error instanceof RangeError)) throw error;
+    const { reason, mark } = error instanceof YAMLException ? error : { reason: 'nested too deep', mark: undefined };
+    return {
+      faults: [
+        {
+          says: reason,
+          fix: 'check indentation, quotation marks and colons on this line',
+          line: firstLine + (mark?.line ?? 0),
+          column: (mark?.column ?? 0) + 1,
+        },
+      ],
+    };
   }
 }
 
@@ -21,7 +84,8 @@ export function locator(text: string, firstLine: number): (path: PropertyKey[]) 
   const lines = new LineCounter();
   const root: unknown = parseDocument(text, { lineCounter: lines }).contents;
   return (path) => {
-    let node = root, at = 0;
+    let node = root,
+      at = 0;
     for (const key of path) {
       if (isMap(node)) {
         const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));

@@ -1,0 +1,67 @@
+import type { Root } from 'hast';
+import type { Prose } from '../core/compendium.ts';
+
+interface Node {
+  type: string;
+  name?: string | null;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  attributes?: { name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { line: number; column: number } };
+}
+/** A place in a body, by line and column of its file. */
+export interface Spot {
+  line: number;
+  column: number;
+}
+/** The places of a body that have an address, the links to such places, its headings in order, and its notes on practice. */
+export interface Outline {
+  ids: (Spot & { id: string })[];
+  fragments: (Spot & { to: string })[];
+  headings: (Spot & { level: number; words: string })[];
+  practices: (Spot & { on: string; source?: string })[];
+}
+
+/** The words of a part of a body. */
+export function wordsOf(node: { value?: string; children?: unknown[] }): string {
+  return node.value ?? (node.children ?? []).map((child) => wordsOf(child as Node)).join('');
+}
+
+/** A heading's id: its words, so that a link to a part of the prose outlives an edit elsewhere in it. */
+export function idOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\d]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+export function outlineOf(tree: Root, prose: Prose): Outline {
+  const outline: Outline = { ids: [], fragments: [], headings: [], practices: [] };
+  const walk = (node: Node): void => {
+    const spot = { line: prose.line + (node.position?.start.line ?? 1) - 1, column: node.position?.start.column ?? 1 };
+    const level = Number(/^h([1-6])$/.exec(node.tagName ?? '')?.[1] ?? 0);
+    const own = node.properties?.['id'];
+    // The heading over the footnotes is the parser's, and has an id of its own.
+    if (level && own === undefined) outline.headings.push({ ...spot, level, words: wordsOf(node) });
+    const id = own === undefined ? level && idOf(wordsOf(node)) : String(own);
+    if (id) outline.ids.push({ ...spot, id });
+    const href = String(node.properties?.['href'] ?? '');
+    if (node.tagName === 'a' && href.startsWith('#'))
+      outline.fragments.push({ ...spot, to: decodeURIComponent(href.slice(1).replace(/%(?![0-9a-f]{2})/gi, '%25')) });
+    const attribute = (name: string): string | undefined => {
+      const value = node.attributes?.find((a) => a.name === name)?.value;
+      return typeof value === 'string' ? value : undefined;
+    };
+    if (node.name === 'Practice')
+      outline.practices.push({
+        ...spot,
+        on: attribute('on') ?? '',
+        ...(attribute('source') ? { source: attribute('source') } : {}),
+      });
+    node.children?.forEach(walk);
+  };
+  walk(tree as unknown as Node);
+  return outline;
+}
