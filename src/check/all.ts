@@ -17,7 +17,10 @@ import { valueFits } from './value-fits.ts';
 
 export const RULES: Rule[] = [knownNames, pinOnce, citationLands, relationOnce, datesInOrder, forceKnown, evidenceNamed, allAnswered, valueFits, answerRests, silenceSearched, stepBased, bodyAllowed, translationLands];
 
+/** A finding under the slug of its rule. */
+export type Found = Finding & { slug: string };
+
 /** Everything the rules find in a record, each under its rule’s slug. */
-export function findings(c: Compendium): (Finding & { slug: string })[] {
+export function findings(c: Compendium): Found[] {
   return RULES.flatMap((rule) => rule.check(c).map((finding) => ({ ...finding, slug: rule.slug })));
 }
