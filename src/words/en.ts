@@ -437,11 +437,15 @@ export const en = {
   },
   list: {
     practice: 'How the rules work in fact: dated, sourced notes and figures, kept apart from what the law says.',
-    compare: 'Every question put to both countries, side by side: by theme, by answer, only where they differ, and as the law stood on a day.',
-    situations: 'Who must do what for her, at this stage, in this country: checklists of the duties, rights, clocks, sums and papers that apply.',
-    deadlines: 'Every time limit from the shortest to the longest, and every sum a person can get, each with its section.',
+    compare:
+      'Every question put to both countries, side by side: by theme, by answer, only where they differ, and as the law stood on a day.',
+    situations:
+      'Who must do what for her, at this stage, in this country: checklists of the duties, rights, clocks, sums and papers that apply.',
+    deadlines:
+      'Every time limit from the shortest to the longest, and every sum a person can get, each with its section.',
     timeline: 'Laws, schemes, treaties and judgments of both countries on one axis.',
-    pathways: 'Journeys through the law, step by step: which office acts, by when, on which papers, and what to do where it refuses.',
+    pathways:
+      'Journeys through the law, step by step: which office acts, by when, on which papers, and what to do where it refuses.',
     standards: 'Minimum standards of care drawn from international sources, and how far each country’s law meets them.',
     glossary: 'Words of the law in plain words, with each Act’s own definition side by side.',
     resources: 'Toolkits, guidance, training and studies, with a line on what each is good for.',
@@ -470,7 +474,8 @@ export const en = {
   },
   method: {
     agreement: 'Agreement of two coders, before settling',
-    agreementNote: 'Where the two differed, the question’s page says how it was settled. The second coders worked from the questions, their rules and mostly from the record’s own summaries: the figures test the rules, not whether the summaries are right.',
+    agreementNote:
+      'Where the two differed, the question’s page says how it was settled. The second coders worked from the questions, their rules and mostly from the record’s own summaries: the figures test the rules, not whether the summaries are right.',
     of: '{n} of {of}',
     all: 'All themes',
     facts: 'Typed facts',
@@ -506,7 +511,7 @@ export const en = {
     misses: 'Misses',
     unclear: 'Unclear',
   },
-  term: { see: 'See also' },
+  term: { see: 'See also', letters: 'First letters' },
   resource: {
     toolkit: 'Toolkits',
     guidance: 'Guidance',
@@ -561,14 +566,16 @@ export const en = {
     first: 'First law',
     second: 'Second law',
     show: 'Set side by side',
-    noScript: 'Any other pair is put together by JavaScript, which is off here. Without it, open the two laws and read their lists of provisions.',
+    noScript:
+      'Any other pair is put together by JavaScript, which is off here. Without it, open the two laws and read their lists of provisions.',
     loading: 'Fetching the two laws…',
     failed: 'This law could not be fetched: {law}. Check the connection and try again, or open its page.',
     same: 'Choose two different laws.',
     unknown: 'This address names a law that is not in the record: {law}.',
     none: 'The record has no provision of this law on this theme.',
     lacks: 'What one has and the other lacks',
-    lacksNote: 'For each theme: how many provisions each law has, and the kinds of rule that only one of them has there. That the record has none is not proof that the law has none.',
+    lacksNote:
+      'For each theme: how many provisions each law has, and the kinds of rule that only one of them has there. That the record has none is not proof that the law has none.',
     only: 'only here: {kinds}',
     full: 'stands in full under {theme}',
     shown: 'Themes: {n}. Both laws have provisions on: {both}.',
@@ -579,10 +586,14 @@ export const en = {
   collection: {
     lede: 'The provisions, answers, laws and judgments you keep, in your order and with your notes: to print as a brief, or to take away as a file.',
     noticeTitle: 'Before you use this on a shared phone',
-    notice: 'What you keep stays in this browser, on this device, until you erase it. Anyone who opens this browser can read it, and “Leave this page” does not erase it. Write no survivor’s name, and nothing she could be known by, into a title or a note.',
-    noScript: 'The collection needs JavaScript, which is off here. Without it, every page can be printed with its citations and its date.',
-    refused: 'This browser lets this site keep nothing: perhaps a private window, or a setting that blocks site data. Nothing was kept. Every page can still be printed with its citations and its date.',
-    empty: 'Nothing is kept here yet. Provisions, answers, deadlines, laws and judgments have a button “Keep”; what you press it on appears here.',
+    notice:
+      'What you keep stays in this browser, on this device, until you erase it. Anyone who opens this browser can read it, and “Leave this page” does not erase it. Write no survivor’s name, and nothing she could be known by, into a title or a note.',
+    noScript:
+      'The collection needs JavaScript, which is off here. Without it, every page can be printed with its citations and its date.',
+    refused:
+      'This browser lets this site keep nothing: perhaps a private window, or a setting that blocks site data. Nothing was kept. Every page can still be printed with its citations and its date.',
+    empty:
+      'Nothing is kept here yet. Provisions, answers, deadlines, laws and judgments have a button “Keep”; what you press it on appears here.',
     emptyWhere: 'Where to begin',
     heading: 'Title of the brief',
     note: 'Note on {what}',

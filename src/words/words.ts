@@ -27,9 +27,10 @@ export const fill = (sentence: string, values: Record<string, string | number>):
 // Never used on section numbers: those are cited as the law prints them.
 const locale: Record<Lang, string> = { en: 'en-GB', bn: 'bn-BD', hi: 'hi-IN' };
 
-const numbers = Object.fromEntries(
-  langs.map((lang) => [lang, new Intl.NumberFormat(locale[lang])]),
-) as Record<Lang, Intl.NumberFormat>;
+const numbers = Object.fromEntries(langs.map((lang) => [lang, new Intl.NumberFormat(locale[lang])])) as Record<
+  Lang,
+  Intl.NumberFormat
+>;
 
 /** A count, sum or measure in the digits and grouping of the language. */
 export const number = (n: number, lang: Lang): string => numbers[lang].format(n);
