@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { Tally } from './tests/tally.ts';
 
 /** Tests of the code alone, one folder per room of src. */
-const rooms = ['core', 'derive', 'check', 'body', 'load', 'exports', 'rooms', 'cli', 'words'];
+const rooms = ['core', 'derive', 'check', 'body', 'load', 'exports', 'rooms', 'cli', 'words', 'layouts', 'github'];
 
 export default defineConfig({
   test: {
