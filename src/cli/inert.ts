@@ -1,6 +1,5 @@
-import { HIDDEN } from '../body/allow.ts';
-
-const hidden = new RegExp(HIDDEN.source, 'gu');
+/** Controls, invisibles and what turns direction; but the joiners of Bangla and Hindi. */
+const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Splits what would become a mention, a reference or a link; it has no width, so a reader sees the text as it is. */
 const SPLIT = '\u200b';
 

@@ -8,6 +8,8 @@ export class UserError extends Error {}
  * and exit code 1; anything else is a fault of ours and keeps its trace.
  */
 export function command(use: string, run: (args: string[]) => string): void {
+  // Whoever reads may have had enough: `npm run report | head`.
+  process.stdout.on('error', () => process.exit());
   try {
     process.stdout.write(run(process.argv.slice(2)));
   } catch (error) {

@@ -40,6 +40,7 @@ beforeAll(() => {
   write('content/answers/in/.note', 'not of the record');
   symlinkSync('shelter.mdx', join(home, 'content/answers/in/other.mdx'));
   commit('the record');
+  rmSync(join(home, 'content/answers/in/other.mdx'));
   write(india, textOf('answers/in/shelter.mdx').replace('{ min: 1, max: 3, unit: years }', '{ max: 3, unit: years }'));
 });
 afterAll(() => rmSync(home, { recursive: true }));
