@@ -9,7 +9,8 @@ function numbers({ value }: AnswerRow): Numbers {
   return typeof value === 'object' && !Array.isArray(value) ? value : {};
 }
 
-function earlier({ history }: AnswerRow): string[] | undefined {
+/** What the answer was before, a line for each earlier time. */
+export function earlier({ history }: AnswerRow): string[] | undefined {
   return history?.map((h) => {
     const was = [plainValue(h.value)].flat().join(', ');
     const time = [h.from && `from ${h.from}`, h.to && `to ${h.to}`].filter(Boolean).join(' ');

@@ -1,21 +1,26 @@
 import type { Compendium } from '../core/compendium.ts';
-import { answersCsv } from './answers-csv.ts';
+import { comparisonXlsx } from './comparison-xlsx.ts';
+import type { Content } from './content.ts';
+import { dataPackage } from './datapackage.ts';
 import type { Edition } from './edition.ts';
 import { compendiumJson, jsonOf } from './json.ts';
-import { provisionsCsv } from './provisions-csv.ts';
 import { jsonSchemaOf } from './schema.ts';
+import { tablesCsv } from './tables-csv.ts';
 import { allRows, OWN_FILE } from './tables.ts';
 
 /** Every file under `/data/v1/`, by its name there: the same record and edition give the same bytes. */
-export function dataFiles(c: Compendium, edition: Edition): Map<string, string> {
+export async function dataFiles(c: Compendium, edition: Edition): Promise<Map<string, Content>> {
   const rows = allRows(c, edition);
-  return new Map<string, string>([
-    ...OWN_FILE.map((name) => [`${name}.json`, jsonOf(edition, rows[name])] as const),
+  const csv = tablesCsv(rows);
+  const files = new Map<string, Content>([
+    ...OWN_FILE.map((name): [string, Content] => [`${name}.json`, jsonOf(edition, rows[name])]),
     ['compendium.json', compendiumJson(edition, rows)],
-    ['answers.csv', answersCsv(rows)],
-    ['provisions.csv', provisionsCsv(rows)],
-    ...[...OWN_FILE, 'compendium' as const].map(
-      (name) => [`schema/${name}.json`, jsonSchemaOf(name, edition)] as const,
-    ),
+    ...OWN_FILE.map((name): [string, Content] => [`${name}.csv`, csv[name]]),
+    ['comparison.xlsx', await comparisonXlsx(c, rows, edition)],
   ]);
+  const described = await dataPackage(files, edition);
+  const schemas = [...OWN_FILE, 'compendium' as const].map(
+    (name) => [`schema/${name}.json`, jsonSchemaOf(name, edition)] as const,
+  );
+  return new Map([...files, ['datapackage.json', described], ...schemas]);
 }

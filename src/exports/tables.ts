@@ -3,14 +3,20 @@ import type { Compendium } from '../core/compendium.ts';
 import type { Edition } from './edition.ts';
 import { AnswerRow, answerRows } from './rows/answer.ts';
 import { CaseRow, caseRows } from './rows/case.ts';
+import { ChangeRow, changeRows } from './rows/change.ts';
 import { ConcordanceRow, concordanceRows } from './rows/concordance.ts';
+import { DeadlineRow, deadlineRows } from './rows/deadline.ts';
 import { InstrumentRow, instrumentRows } from './rows/instrument.ts';
 import { JurisdictionRow, jurisdictionRows } from './rows/jurisdiction.ts';
 import { MovedRow, movedRows } from './rows/moved.ts';
 import { OpenRow, openRows } from './rows/open.ts';
+import { PathwayRow, pathwayRows } from './rows/pathway.ts';
+import { PracticeRow, practiceRows } from './rows/practice.ts';
 import { ProvisionRow, provisionRows } from './rows/provision.ts';
 import { QuestionRow, questionRows } from './rows/question.ts';
+import { ResourceRow, resourceRows } from './rows/resource.ts';
 import { StandardRow, standardRows } from './rows/standard.ts';
+import { TermRow, termRows } from './rows/term.ts';
 import { ThemeRow, themeRows } from './rows/theme.ts';
 import { TreatyRow, treatyRows } from './rows/treaty.ts';
 
@@ -53,12 +59,26 @@ export const TABLES = {
   ),
   unanswered: table('Questions nobody has answered yet for a country, with the reason.', OpenRow, openRows),
   treaties: table('Whether and since when each country is bound by each treaty.', TreatyRow, treatyRows),
+  deadlines: table(
+    'Every clock, punishment and sum of law that is not dead, one a row, with the provision it stands in.',
+    DeadlineRow,
+    deadlineRows,
+  ),
   standards: table(
-    'Minimum standards of trauma-informed care, their sources and the questions that test them.',
+    'Minimum standards of trauma-informed care, their sources, the questions that test them, and how far each country’s law meets them.',
     StandardRow,
     standardRows,
   ),
   concordance: table('Old section numbers set against new ones.', ConcordanceRow, concordanceRows),
+  pathways: table('Journeys through the law, step by step, each step with what it rests on.', PathwayRow, pathwayRows),
+  practice: table(
+    'How the rules work in fact: dated, sourced notes, apart from what the law says.',
+    PracticeRow,
+    practiceRows,
+  ),
+  glossary: table('Words of the law in plain words, with each Act’s own definition.', TermRow, termRows),
+  resources: table('Toolkits, guidance, training and studies, and what each is good for.', ResourceRow, resourceRows),
+  changes: table('What changed in the law, and what we corrected.', ChangeRow, changeRows),
   moved: table('Entries that were renamed: old id, new id.', MovedRow, movedRows),
 } as const;
 export type TableName = keyof typeof TABLES;
@@ -79,6 +99,13 @@ export const OWN_FILE = [
   'questions',
   'answers',
   'treaties',
+  'deadlines',
   'standards',
   'concordance',
+  'pathways',
+  'practice',
+  'glossary',
+  'resources',
+  'changes',
 ] as const satisfies TableName[];
+export type OwnFile = (typeof OWN_FILE)[number];

@@ -4,7 +4,8 @@ import { answersCsv } from '../../src/exports/answers-csv.ts';
 import { csvOf, type Cell } from '../../src/exports/csv.ts';
 import { editionOf } from '../../src/exports/edition.ts';
 import { provisionsCsv } from '../../src/exports/provisions-csv.ts';
-import { allRows } from '../../src/exports/tables.ts';
+import { tablesCsv } from '../../src/exports/tables-csv.ts';
+import { allRows, OWN_FILE } from '../../src/exports/tables.ts';
 import { tiny } from '../fixtures/tiny.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -94,5 +95,49 @@ test('provisions.csv has a row for each rule, with its clock, penalty, sum and p
   expect(at('bd/homes-act-2020#s-9-to-10')).toMatchObject({
     papers: 'order of the magistrate; identity card where she has one',
     seen: 'Example Legal Aid',
+  });
+});
+
+describe('every table with a file of its own', () => {
+  const csv = tablesCsv(rows);
+
+  test.each(OWN_FILE)('%s.csv has a row for each of its JSON, or for each step of a pathway', (name) => {
+    const ids = rows[name].flatMap((row) =>
+      'steps' in row ? row.steps.map((_, at) => `${row.id}:${at + 1}`) : [row.id],
+    );
+    expect(table(csv[name]).map((row) => row.id)).toEqual(ids);
+  });
+
+  test('a clock and a sum have their numbers apart, a punishment its words', () => {
+    const at = (id: string) => table(csv.deadlines).find((row) => row.id === id);
+    expect(at('in/homes-act-1956#s-4-1:limit-1')).toMatchObject({
+      instrument_title: 'Example Homes Act, 1956',
+      max: '21',
+      unit: 'days',
+      counted: 'working',
+      from: 'the first hearing',
+      to: 'finish the inquiry',
+    });
+    expect(at('bd/homes-act-2020#s-12ক:amount-1')).toMatchObject({ min: '50000', max: '200000', unit: 'BDT' });
+    expect(at('bd/homes-act-2020#s-12ক:penalty-1')?.penalty).toBe(
+      'imprisonment 3 years to 7 years, fine at least BDT 30000',
+    );
+  });
+
+  test('a clock of repealed law is not among the deadlines', () => {
+    expect(csv.deadlines).not.toContain('bd/homes-act-1990');
+  });
+
+  test('a treaty says who is bound, a line of a concordance both places, a step that rests on nothing its practice', () => {
+    expect(table(csv.treaties)[0]).toMatchObject({ jurisdiction: 'bd', status: 'party', bound: '1998-08-03' });
+    expect(table(csv.concordance)[0]).toMatchObject({ old: 's 8', new: 's 4(2)', change: 'changed' });
+    expect(table(csv.pathways)[2]).toMatchObject({ rests: '', practice: 'Two homes were seen to do so.', on: '2024' });
+  });
+
+  test('no cell of any of them is one that a spreadsheet would run', () => {
+    const hostile = tiny();
+    for (const term of hostile.terms.values()) term.says = '=1+1 means two';
+    const { glossary } = tablesCsv(allRows(hostile, editionOf(hostile, '0.1.0', 'https://site.test/')));
+    expect(table(glossary)[0]?.says).toBe("'=1+1 means two");
   });
 });

@@ -9,7 +9,8 @@ import { tiny, tinyFiles } from '../fixtures/tiny.ts';
 
 const site = 'https://site.test/';
 const c = tiny();
-const files = dataFiles(c, editionOf(c, '0.1.0', site));
+const files = await dataFiles(c, editionOf(c, '0.1.0', site));
+const text = (name: string): string => files.get(name) as string;
 // Written out: a file that goes missing from the code is one that a re-user misses.
 const names = [
   'instruments',
@@ -18,40 +19,47 @@ const names = [
   'questions',
   'answers',
   'treaties',
+  'deadlines',
   'standards',
   'concordance',
-  'compendium',
+  'pathways',
+  'practice',
+  'glossary',
+  'resources',
+  'changes',
 ] as const;
-const parsed = (name: string): Record<string, unknown> => JSON.parse(files.get(name)!) as Record<string, unknown>;
+const all = [...names, 'compendium'] as const;
+const parsed = (name: string): Record<string, unknown> => JSON.parse(text(name)) as Record<string, unknown>;
 
 test('the files are those that the data page promises', () => {
   expect([...files.keys()].sort()).toEqual(
-    ['answers.csv', 'provisions.csv', ...names.flatMap((name) => [`${name}.json`, `schema/${name}.json`])].sort(),
+    [
+      ...['comparison.xlsx', 'datapackage.json'],
+      ...names.map((name) => `${name}.csv`),
+      ...all.flatMap((name) => [`${name}.json`, `schema/${name}.json`]),
+    ].sort(),
   );
 });
 
-test.each(names)('%s.json says its version, the date of the record and the licence', (name) => {
+test.each(all)('%s.json says its version, the date of the record and the licence', (name) => {
   expect(parsed(`${name}.json`)).toMatchObject({ version: '0.1.0', generated: '2026-11-24', licence: 'CC-BY-4.0' });
 });
 
-test.each(names)('%s.json is what its schema says, with no field more', (name) => {
+test.each(all)('%s.json is what its schema says, with no field more', (name) => {
   expect(fileSchema(name).safeParse(parsed(`${name}.json`)).error).toBeUndefined();
 });
 
-test.each(names)('the published schema of %s.json, read back, takes the file and one with a field more', (name) => {
+test.each(all)('the published schema of %s.json, read back, takes the file and one with a field more', (name) => {
   const schema = z.fromJSONSchema(parsed(`schema/${name}.json`) as Parameters<typeof z.fromJSONSchema>[0]);
   expect(schema.safeParse(parsed(`${name}.json`)).error).toBeUndefined();
   expect(schema.safeParse({ ...parsed(`${name}.json`), added: 'in a later edition' }).success).toBe(true);
   expect(schema.safeParse({ ...parsed(`${name}.json`), generated: 'today' }).success).toBe(false);
 });
 
-test.each(names)(
-  'the published schema of %s.json names itself, and uses only patterns that Python can read',
-  (name) => {
-    expect(parsed(`schema/${name}.json`).$id).toBe(`${site}data/v1/schema/${name}.json`);
-    expect(files.get(`schema/${name}.json`)).not.toMatch(/\\\\p\{|badExample/);
-  },
-);
+test.each(all)('the published schema of %s.json names itself, and uses only patterns that Python can read', (name) => {
+  expect(parsed(`schema/${name}.json`).$id).toBe(`${site}data/v1/schema/${name}.json`);
+  expect(text(`schema/${name}.json`)).not.toMatch(/\\\\p\{|badExample/);
+});
 
 test('compendium.json holds every table, each as in its own file', () => {
   const all = parsed('compendium.json');
@@ -60,19 +68,19 @@ test('compendium.json holds every table, each as in its own file', () => {
 });
 
 test('a JSON file has a row on each line', () => {
-  const lines = files.get('answers.json')!.trimEnd().split('\n').slice(1, -1);
+  const lines = text('answers.json').trimEnd().split('\n').slice(1, -1);
   expect(lines.map((line) => (JSON.parse(line.replace(/,$/, '')) as { id: string }).id)).toHaveLength(7);
 });
 
-test('the same record gives the same bytes, in whatever order its files were found', () => {
+test('the same record gives the same bytes, in whatever order its files were found', async () => {
   const { compendium } = assemble([...tinyFiles].reverse());
-  expect([...dataFiles(compendium, editionOf(compendium, '0.1.0', site))]).toEqual([...files]);
+  expect([...(await dataFiles(compendium, editionOf(compendium, '0.1.0', site)))]).toEqual([...files]);
 });
 
-test('an empty record gives files with no rows', () => {
+test('an empty record gives files with no rows', async () => {
   const { compendium } = assemble([]);
-  const empty = dataFiles(compendium, editionOf(compendium, '0.1.0', site));
-  expect((JSON.parse(empty.get('answers.json')!) as { rows: unknown[] }).rows).toEqual([]);
+  const empty = await dataFiles(compendium, editionOf(compendium, '0.1.0', site));
+  expect((JSON.parse(empty.get('answers.json') as string) as { rows: unknown[] }).rows).toEqual([]);
 });
 
 test('fields are listed with what they hold and whether every row has them', () => {

@@ -17,7 +17,14 @@ beforeAll(() => {
 test('the files under /data/v1/ are those that are promised', () => {
   const there = listFiles().flatMap((path) => /^data\/v1\/(.+)/.exec(path)?.[1] ?? []);
   const promised = names.flatMap((name) => [`${name}.json`, `schema/${name}.json`]);
-  expect(there).toEqual(expect.arrayContaining([...promised, 'answers.csv', 'provisions.csv']));
+  expect(there).toEqual(
+    expect.arrayContaining([
+      ...promised,
+      ...OWN_FILE.map((name) => `${name}.csv`),
+      'comparison.xlsx',
+      'datapackage.json',
+    ]),
+  );
 });
 
 describe.each(names)('%s.json', (name) => {
@@ -44,6 +51,10 @@ test('every place a row names is a row', () => {
     ...all.answers.flatMap((a) => [...a.rests, ...(a.history ?? []).flatMap((h) => h.rests ?? [])]),
     ...all.questions.flatMap((q) => q.norm),
     ...all.standards.flatMap((s) => s.sources),
+    ...all.deadlines.map((d) => d.provision),
+    ...all.pathways.flatMap((p) => p.steps.flatMap((step) => step.rests)),
+    ...all.glossary.flatMap((t) => t.defined?.flatMap((d) => d.at) ?? []),
+    ...all.changes.flatMap((x) => x.rests),
     ...[...all.instruments, ...all.cases].flatMap((e) => e.relations.flatMap((r) => r.to)),
   ];
   expect(named.filter((id) => !places.has(id))).toEqual([]);
@@ -58,9 +69,9 @@ test('every address a row gives is a page of the site, and a place on it', () =>
     ids.set(page, known);
     return known;
   };
-  const urls = [all.themes, all.instruments, all.cases, all.provisions, all.questions, all.answers, all.treaties]
-    .flat()
-    .map((row) => row.url);
+  const urls = Object.values(all)
+    .filter((table) => Array.isArray(table))
+    .flatMap((table) => table.flatMap((row) => ('url' in row ? [row.url] : [])));
   const lost = urls.filter((url) => {
     if (!url.startsWith(home)) return true;
     const [path = '', place] = decodeURIComponent(url.slice(home.length)).split('#');
@@ -69,12 +80,13 @@ test('every address a row gives is a page of the site, and a place on it', () =>
   expect(lost).toEqual([]);
 });
 
-test.each(['answers', 'provisions'] as const)('%s.csv has a byte order mark and a line for each row', (name) => {
+test.each(OWN_FILE)('%s.csv has a byte order mark and a line for each row', (name) => {
   const text = read(`${name}.csv`);
   expect(text.codePointAt(0)).toBe(0xfeff);
   const [headings = [], ...lines] = readCsv(text.slice(1));
   expect(headings[0]).toBe('id');
-  expect(lines.map((line) => line[0])).toEqual(all[name].map((row) => row.id));
+  const ids = all[name].flatMap((row) => ('steps' in row ? row.steps.map((_, at) => `${row.id}:${at + 1}`) : [row.id]));
+  expect(lines.map((line) => line[0])).toEqual(ids);
   expect(lines.filter((line) => line.length !== headings.length)).toEqual([]);
   expect(lines.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
 });

@@ -44,6 +44,9 @@ export const closing = {
   url,
 };
 
+/** What the rows of laws and of judgments have in common. */
+export type EntryRow = { id: string; jurisdiction: string } & z.infer<z.ZodObject<typeof opening & typeof closing>>;
+
 export function openingOf(e: Entry) {
   return { title: e.title, short: e.short, titleOriginal: e.titleOriginal, aliases: e.aliases, number: e.number };
 }

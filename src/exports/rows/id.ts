@@ -8,6 +8,14 @@ export const RowId = z.string().regex(/^[a-z]{2,4}(-[a-z]{2})?\/[a-z0-9-]+(#[^\s
 const QuestionId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/);
 
 export const entryId = field(EntryId, 'Id: its path in the record.', 'in/itpa-1956', 'ITPA');
+/** Id of a row that is a file of the record: `glossary/safe-home`. */
+export const fileId = (folder: string, slug: string) =>
+  field(
+    z.string().regex(new RegExp(`^${folder}/[a-z0-9-]+$`)),
+    'Id: its path in the record.',
+    `${folder}/${slug}`,
+    slug,
+  );
 export const jurisdiction = field(
   z.string().regex(JURISDICTION_ID),
   'Id of the country, of a state within it, or intl.',
