@@ -14,7 +14,8 @@ const mayImport: Record<string, string[]> = {
   exports: ['core', 'derive', 'body'],
   load: ['core', 'derive', 'body', 'check'],
   words: ['core'],
-  browser: ['core', 'words'],
+  // What a page works out before it is built and what it works out in the browser is one function.
+  browser: ['core', 'derive', 'exports', 'words'],
   // Components are handed their data; they never fetch it.
   components: ['core', 'derive', 'body', 'check', 'exports', 'words', 'browser', 'styles', 'layouts'],
   cli: ['core', 'derive', 'body', 'check', 'exports', 'load', 'words'],

@@ -41,8 +41,9 @@ test('the page of a law or a judgment is one request', () => {
 });
 
 test('no page needs a script file to be read', () => {
-  // The search, which is one, says so in its place.
-  const faults = pages.filter((page) => !/\/search\/$/.test(page.path) && one(page, 'script[src]'));
+  // The search and the putting together of any two laws, which are done by one, say so in their place.
+  const tools = /\/(search|side-by-side)\/$/;
+  const faults = pages.filter((page) => !tools.test(page.path) && one(page, 'script[src]'));
   expect(faults.map((page) => page.path)).toEqual([]);
 });
 
@@ -59,6 +60,13 @@ test('the page of a law or a judgment weighs at most 8 KB for its first 950 word
 
 test('the comparison of a theme weighs at most 25 KB, in every language', () => {
   const heavy = themes.map((page) => ({ path: page.path, bytes: excess(page, 25 * KB) })).filter(({ bytes }) => bytes);
+  expect(heavy).toEqual([]);
+});
+
+test('two laws beside each other weigh at most 32 KB', () => {
+  const beside = pages.filter((page) => /\/side-by-side\/./.test(page.path));
+  expect(beside.length).toBeGreaterThan(20);
+  const heavy = beside.map((page) => ({ path: page.path, bytes: excess(page, 32 * KB) })).filter(({ bytes }) => bytes);
   expect(heavy).toEqual([]);
 });
 
