@@ -21,13 +21,17 @@ function readWhole(full: string): Pick<RawFile, 'text' | 'refused'> {
 
 /** Every file under `root`, as text, with paths relative to it. What is neither file nor folder (a link) is named, and not followed. */
 export function filesUnder(root: string): RawFile[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !LEFT_BEHIND.test(entry.name))
-    .map((entry) => {
-      const full = join(entry.parentPath, entry.name);
-      const path = relative(root, full).split(sep).join('/');
-      return { path, ...(entry.isFile() ? readWhole(full) : { text: '', refused: 'a link to somewhere else' }) };
-    });
+  // Node’s own recursive listing follows links to folders, out of the record and round in circles.
+  const walk = (folder: string): RawFile[] =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !LEFT_BEHIND.test(entry.name))
+      .flatMap((entry) => {
+        const full = join(folder, entry.name);
+        if (entry.isDirectory()) return walk(full);
+        const path = relative(root, full).split(sep).join('/');
+        return [{ path, ...(entry.isFile() ? readWhole(full) : { text: '', refused: 'a link to somewhere else' }) }];
+      });
+  return walk(root);
 }
 
 /** The door from disk: the record under `root`, and every problem in it. */
