@@ -1,7 +1,46 @@
+import type { Entry } from '../core/compendium.ts';
 import { surelyAfter } from '../core/date.ts';
 import { EVENTS, type Force } from '../core/vocabulary.ts';
 import { asOf } from '../derive/as-of.ts';
-import type { Finding, Rule } from './rule.ts';
+import { answerPath, type Finding, type Rule } from './rule.ts';
+
+const gives = (what: keyof typeof EVENTS): Force | undefined => (EVENTS[what] as { gives?: Force }).gives;
+/** What has been done on the day it is dated; only a beginning or an end can be set for a day to come. */
+const DONE = new Set([
+  'enacted',
+  'adopted',
+  'signed',
+  'published',
+  'introduced',
+  'filed',
+  'approved',
+  'issued',
+  'decided',
+  'ordered',
+  'struck-down',
+  'overruled',
+]);
+
+/** Every day on which something in an entry was read or seen to be so: none can be after the entry was checked. */
+function seenOn(e: Entry): { at: PropertyKey[]; on: string; says: string }[] {
+  return [
+    ...Object.entries(e.sources).flatMap(([key, s]) =>
+      s.seen ? [{ at: ['sources', key, 'seen'], on: s.seen, says: 'read' }] : [],
+    ),
+    ...e.placed.flatMap((p, i) => (p.on ? [{ at: ['provisions', i, 'on'], on: p.on, says: 'read' }] : [])),
+    ...(e.practice ?? []).flatMap((p, i) =>
+      p.on ? [{ at: ['practice', i, 'on'], on: p.on, says: 'seen to be so' }] : [],
+    ),
+    ...e.events.flatMap((v, i) => (DONE.has(v.what) ? [{ at: ['events', i, 'on'], on: v.on, says: v.what }] : [])),
+    ...(e.genus === 'instrument'
+      ? Object.entries(e.participation ?? {}).flatMap(([party, p]) =>
+          (['signed', 'bound'] as const).flatMap((key) =>
+            p[key] ? [{ at: ['participation', party, key], on: p[key], says: key }] : [],
+          ),
+        )
+      : []),
+  ];
+}
 
 export const datesInOrder: Rule = {
   slug: 'dates-in-order',
@@ -10,20 +49,74 @@ export const datesInOrder: Rule = {
     const today = asOf(c);
     const found: Finding[] = [];
     for (const e of c.entries.values()) {
-      const gives = (what: keyof typeof EVENTS): Force | undefined => (EVENTS[what] as { gives?: Force }).gives;
       const start = e.events.find((v) => gives(v.what) === 'in-force' && !v.provisions);
       e.events.forEach((v, at) => {
         const force = gives(v.what);
-        if (start && force && force !== 'in-force' && surelyAfter(start.on, v.on)) found.push({ file: e.file, at: ['events', at, 'on'], says: `${v.what} on ${v.on}, before it ${start.what} on ${start.on}`, fix: 'correct one of the two dates' });
-        if (start && (v.what === 'enacted' || v.what === 'signed' || v.what === 'introduced') && surelyAfter(v.on, start.on) && !v.note && !start.note) found.push({ file: e.file, at: ['events', at, 'on'], says: `${v.what} on ${v.on}, after it ${start.what} on ${start.on}`, fix: 'correct one of the two dates, or say in the event’s note that it works back in time' });
+        if (start && force && force !== 'in-force' && surelyAfter(start.on, v.on))
+          found.push({
+            file: e.file,
+            at: ['events', at, 'on'],
+            says: `${v.what} on ${v.on}, before it ${start.what} on ${start.on}`,
+            fix: 'correct one of the two dates',
+          });
+        if (
+          start &&
+          (v.what === 'enacted' || v.what === 'signed' || v.what === 'introduced') &&
+          surelyAfter(v.on, start.on) &&
+          !v.note &&
+          !start.note
+        )
+          found.push({
+            file: e.file,
+            at: ['events', at, 'on'],
+            says: `${v.what} on ${v.on}, after it ${start.what} on ${start.on}`,
+            fix: 'correct one of the two dates, or say in the event’s note that it works back in time',
+          });
       });
-      for (const [key, s] of Object.entries(e.sources)) if (s.seen && surelyAfter(s.seen, e.verified.on)) found.push({ file: e.file, at: ['sources', key, 'seen'], says: `read on ${s.seen}, after the entry was verified on ${e.verified.on}`, fix: 'move verified.on forward' });
+      for (const { at, on, says } of seenOn(e))
+        if (surelyAfter(on, e.verified.on))
+          found.push({
+            file: e.file,
+            at,
+            says: `${says} on ${on}, after the entry was verified on ${e.verified.on}`,
+            fix: 'correct the date, or move verified.on forward',
+          });
+      for (const [party, p] of e.genus === 'instrument' ? Object.entries(e.participation ?? {}) : [])
+        if (p.signed && p.bound && surelyAfter(p.signed, p.bound))
+          found.push({
+            file: e.file,
+            at: ['participation', party, 'signed'],
+            says: `signed on ${p.signed}, after it was bound on ${p.bound}`,
+            fix: 'correct one of the two dates',
+          });
     }
     for (const a of c.answers.values()) {
-      const at = ['answers', a.question.slice(a.theme.length + 1)];
-      if (a.since && surelyAfter(a.since, today)) found.push({ file: a.file, at: [...at, 'since'], says: `since ${a.since}, which is after the record’s date ${today}`, fix: 'an answer states the law as it is; put what is coming into the note' });
-      a.history?.forEach((h, i) => { if (h.from && h.to && surelyAfter(h.from, h.to)) found.push({ file: a.file, at: [...at, 'history', i], says: `from ${h.from} to ${h.to}`, fix: 'the first day comes first' }); });
-      a.history?.forEach((h, i) => { if (h.to && a.since && surelyAfter(h.to, a.since)) found.push({ file: a.file, at: [...at, 'history', i, 'to'], says: `the earlier answer ends on ${h.to}, after the present one began on ${a.since}`, fix: 'end it the day before' }); });
+      const at = answerPath(a);
+      if (a.since && surelyAfter(a.since, today))
+        found.push({
+          file: a.file,
+          at: [...at, 'since'],
+          says: `since ${a.since}, which is after the record’s date ${today}`,
+          fix: 'an answer states the law as it is; put what is coming into the note',
+        });
+      a.history?.forEach((h, i) => {
+        if (h.from && h.to && surelyAfter(h.from, h.to))
+          found.push({
+            file: a.file,
+            at: [...at, 'history', i],
+            says: `from ${h.from} to ${h.to}`,
+            fix: 'the first day comes first',
+          });
+      });
+      a.history?.forEach((h, i) => {
+        if (h.to && a.since && surelyAfter(h.to, a.since))
+          found.push({
+            file: a.file,
+            at: [...at, 'history', i, 'to'],
+            says: `the earlier answer ends on ${h.to}, after the present one began on ${a.since}`,
+            fix: 'end it the day before',
+          });
+      });
     }
     return found;
   },

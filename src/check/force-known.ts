@@ -7,8 +7,17 @@ export const forceKnown: Rule = {
   says: 'Legal force follows from events and relations, or the entry says what it is and why it cannot be derived.',
   check: (c) => {
     const today = asOf(c);
-    return [...c.entries.values()].flatMap((e) => (forceOf(c, e, today).is === 'unclear' && !e.force
-      ? [{ file: e.file, at: ['events'], says: 'no event tells whether this is in force', fix: 'add its commencement (or issue, decision …), or force: {is: unclear, because: …}' }]
-      : []));
+    return [...c.entries.values()].flatMap((e) =>
+      forceOf(c, e, today).is === 'unclear' && !e.force
+        ? [
+            {
+              file: e.file,
+              at: ['events'],
+              says: 'no event tells whether this is in force',
+              fix: 'add its commencement (or issue, decision …), or force: {is: unclear, because: …}',
+            },
+          ]
+        : [],
+    );
   },
 };

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Change } from './change.ts';
 import type { Concordance } from './concordance.ts';
+import type { Exceptions } from './exceptions.ts';
 import type { Case, Instrument } from './instrument.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Pathway } from './pathway.ts';
@@ -56,4 +57,6 @@ export interface Compendium {
   /** What the search is measured with. */
   asked: Asked;
   moved: Map<string, string>;
+  /** What may depart from a rule, by rule and name, with the reason. */
+  exceptions: Exceptions;
 }

@@ -27,6 +27,8 @@ export function land(c: Compendium, ref: Ref): Landing | undefined {
 export function whyNot(c: Compendium, ref: Ref): { says: string; fix: string } {
   const entry = c.entries.get(ref.entry);
   if (!entry) {
+    const moved = c.moved.get(ref.entry);
+    if (moved) return { says: `${ref.entry} is not in the record: it moved`, fix: `write ${moved}${ref.text.slice(ref.entry.length)}` };
     const near = nearest(ref.entry, c.entries.keys());
     return { says: `${ref.entry} is not in the record`, fix: near ? `did you mean ${near}?` : 'add the entry, or cite one that is there' };
   }

@@ -149,10 +149,20 @@ function nearestMember(issue: Issue & { code: 'invalid_union' }): Issue[] | unde
   return inside.sort((a, b) => a.length - b.length)[0];
 }
 
+/** A place in a head for people: the field, then where it lies, counted from one. */
+function placeOf(path: PropertyKey[]): string {
+  const steps = path.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : String(key)));
+  const field = path.findLastIndex((key) => typeof key !== 'number');
+  const inside = steps.slice(0, Math.max(0, field));
+  return path.length === 0
+    ? 'the file'
+    : `${steps.slice(Math.max(0, field)).join(' ')}${inside.length > 0 ? ` (in ${inside.join(' ')})` : ''}`;
+}
+
 /** A fault of a head as advice: what is wrong at which place, what to write instead, and what was likely meant. */
 export function advise(issue: Issue, schema: z.ZodType, data: unknown): Advice[] {
   const path = [...issue.path];
-  const place = path.map(String).join('.') || 'the file';
+  const place = placeOf(path);
   const value = path.reduce<unknown>(
     (here, key) => (here as Record<PropertyKey, unknown> | null | undefined)?.[key],
     data,

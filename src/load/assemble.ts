@@ -4,6 +4,7 @@ import type { Asked } from '../core/asked.ts';
 import type { Chapter, Compendium, Entry, Placed, Prose, ThemeEntry } from '../core/compendium.ts';
 import type { Change } from '../core/change.ts';
 import type { Concordance } from '../core/concordance.ts';
+import type { Exceptions } from '../core/exceptions.ts';
 import type { Case, Instrument } from '../core/instrument.ts';
 import type { Jurisdiction } from '../core/jurisdiction.ts';
 import { anchorOf, parsePin, type Pin } from '../core/pin.ts';
@@ -53,7 +54,7 @@ function chapterOf(read: ReadFile): Chapter {
 
 /** A compendium with nothing in it: what an empty `content/` gives. */
 export function emptyCompendium(): Compendium {
-  return { jurisdictions: new Map(), themes: [], questions: new Map(), entries: new Map(), chapters: [], answers: new Map(), standards: [], concordances: [], pathways: [], terms: new Map(), resources: [], changes: [], translations: new Map(), thesaurus: {}, asked: { questions: [] }, moved: new Map() };
+  return { jurisdictions: new Map(), themes: [], questions: new Map(), entries: new Map(), chapters: [], answers: new Map(), standards: [], concordances: [], pathways: [], terms: new Map(), resources: [], changes: [], translations: new Map(), thesaurus: {}, asked: { questions: [] }, moved: new Map(), exceptions: {} };
 }
 
 /** The places of the record where each file was read, for checks that must name a line. */
@@ -76,6 +77,7 @@ export function assemble(files: RawFile[]): { compendium: Compendium; heads: Hea
     switch (read.kind) {
       case 'jurisdictions': for (const [id, j] of Object.entries(read.data as Record<string, Jurisdiction>)) c.jurisdictions.set(id, { ...j, id }); break;
       case 'moved': for (const [from, to] of Object.entries(read.data as Record<string, string>)) c.moved.set(from, to); break;
+      case 'exceptions': c.exceptions = read.data as Exceptions; break;
       case 'thesaurus': c.thesaurus = (read.data as Thesaurus).terms; break;
       case 'asked': c.asked = read.data as Asked; break;
       case 'theme': c.themes.push(themeOf(read)); break;

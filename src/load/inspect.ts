@@ -27,12 +27,10 @@ export function located(found: Found[], heads: Heads): Problem[] {
 /** The record with every problem of form and of meaning, in file and line order. Both doors come through here. */
 export function inspect(files: RawFile[]): Inspected {
   const { compendium, heads, problems } = assemble(files);
-  const unread = new Set(
-    problems.flatMap((p) => /^content\/(?:instruments|cases)\/(.+)\.mdx$/.exec(p.file)?.[1] ?? []),
-  );
-  // An entry left out for its form is missing to all that cite it; saying so at each place would bury the cause.
+  const unread = new Set(problems.map((p) => p.file));
+  // What a file that could not be read leaves missing would bury the cause, told at each place that names it.
   const echo = (f: Found): boolean =>
-    f.slug === 'citation-lands' && unread.has(/^(\S+) is not in the record/.exec(f.says)?.[1] ?? '');
+    (f.misses ?? []).some((file) => unread.has(file)) || (unread.size > 0 && f.slug === 'exception-needed');
   const found = findings(compendium).filter((f) => !echo(f));
   return { compendium, heads, problems: inOrder([...problems, ...located(found, heads)]) };
 }

@@ -3,6 +3,7 @@ import { Answers } from '../core/answer.ts';
 import { Asked } from '../core/asked.ts';
 import { Change } from '../core/change.ts';
 import { Concordance } from '../core/concordance.ts';
+import { Exceptions } from '../core/exceptions.ts';
 import { Case, Instrument } from '../core/instrument.ts';
 import { Pathway } from '../core/pathway.ts';
 import { Theme } from '../core/question.ts';
@@ -24,6 +25,7 @@ const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`);
 export const FILE_KINDS = [
   { name: 'jurisdictions', path: at('jurisdictions\\.yaml'), shape: 'content/jurisdictions.yaml', schema: Jurisdictions },
   { name: 'moved', path: at('moved\\.yaml'), shape: 'content/moved.yaml', schema: Moved },
+  { name: 'exceptions', path: at('exceptions\\.yaml'), shape: 'content/exceptions.yaml', schema: Exceptions },
   { name: 'thesaurus', path: at('thesaurus\\.yaml'), shape: 'content/thesaurus.yaml', schema: Thesaurus },
   { name: 'asked', path: at('asked\\.yaml'), shape: 'content/asked.yaml', schema: Asked },
   { name: 'theme', path: at(`questions/(${SLUG})\\.mdx`), shape: 'content/questions/<theme>.mdx', schema: Theme },

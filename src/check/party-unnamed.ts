@@ -1,0 +1,73 @@
+import type { CaseEntry, Compendium } from '../core/compendium.ts';
+import { fold } from '../core/fold.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const AGAINST = / v\.? | vs\.? | বনাম | बनाम /;
+/** Public bodies and organisations: whoever else stands in the name of a case may be a survivor or her family. */
+const PUBLIC =
+  /State|Union of India|Government|Bangladesh|Secretary|Cabinet|Trust|Association|Society|Andolan|Morcha|Naripokkho|Prajwala|Prerana|BLAST|BNWLA|BSEHR|BBA|BMM|Orphanages|Police Commissioner|নারীপক্ষ|বাংলাদেশ|महाराष्ट्र|प्रेरणा/;
+/** Short forms of courts and of “against”, which a slug may have and its title writes out. */
+const SHORT = new Set(['sc', 'hc', 'hcd', 'ad', 'v', 'vs', 'blast']);
+
+/** The side of a case without what follows its name: “and others”, a subject in brackets. */
+function nameOf(side: string): string {
+  return side.replace(/\s*\(.*$|,? and (?:others|another).*$/s, '').trim();
+}
+
+function sides(e: CaseEntry): { at: PropertyKey[]; name: string }[] {
+  const names: [PropertyKey[], string | undefined][] = [
+    [['title'], e.title],
+    [['short'], e.short],
+    ...(e.aliases ?? []).map((a, i): [PropertyKey[], string] => [['aliases', i], a]),
+    ...Object.entries(e.titleOriginal ?? {}).map(([l, t]): [PropertyKey[], string] => [['titleOriginal', l], t]),
+  ];
+  return names.flatMap(([at, text]) =>
+    text && AGAINST.test(text) ? text.split(AGAINST).map((side) => ({ at, name: side })) : [],
+  );
+}
+
+/** Words of a slug that stand nowhere in what the entry says of the case: there a name could hide. */
+function hidden(e: CaseEntry): string[] {
+  const said = fold(
+    [
+      e.title,
+      e.short ?? '',
+      ...(e.aliases ?? []),
+      e.court,
+      e.number ?? '',
+      e.summary,
+      ...e.events.map((v) => v.on),
+    ].join(' '),
+  ).split(' ');
+  return e.slug
+    .split('-')
+    .filter((word) => !SHORT.has(word) && !said.some((s) => s === word || (word.length > 3 && s.startsWith(word))));
+}
+
+export const partyUnnamed: Rule = {
+  slug: 'party-unnamed',
+  says: 'No private person stands in the name or the path of a case, save those who may, each with the reason.',
+  check: (c: Compendium) =>
+    [...c.entries.values()].flatMap((e): Finding[] => {
+      if (e.genus !== 'case') return [];
+      const named = sides(e)
+        .filter(({ name }) => !PUBLIC.test(name))
+        .map(({ at, name }): Finding => ({
+          file: e.file,
+          at,
+          key: nameOf(name),
+          says: `"${nameOf(name)}" is named as a party`,
+          fix: 'name the case by court, number, year and subject; a lawyer or organisation that went to court for the public may be named, with an exception that says so',
+        }));
+      const inPath = hidden(e)
+        .slice(0, 1)
+        .map((word): Finding => ({
+          file: e.file,
+          at: [],
+          key: e.id,
+          says: `"${word}" in the file’s name is told nowhere in the entry`,
+          fix: 'name the file by court, subject and year: in/bombay-hc-adult-choice-2020',
+        }));
+      return [...named, ...inPath];
+    }),
+};
