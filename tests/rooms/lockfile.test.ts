@@ -4,12 +4,20 @@ import { expect, test } from 'vitest';
 interface Locked {
   version?: string;
   integrity?: string;
+  resolved?: string;
+  link?: boolean;
+  hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 const locked: Record<string, Locked> = read('package-lock.json').packages;
-const wanted: Record<string, string> = read('package.json').devDependencies;
+const project: {
+  devDependencies: Record<string, string>;
+  dependencies?: object;
+  allowScripts: Record<string, boolean>;
+} = read('package.json');
+const wanted = project.devDependencies;
 
 /** Where Node would find a package from inside another: its own node_modules, then each one above. */
 function isLocked(name: string, from: string): boolean {
@@ -24,9 +32,30 @@ test('every dependency is pinned to one exact version, and the lock agrees', () 
   expect(loose).toEqual([]);
 });
 
-test('every locked package can be checked against its digest', () => {
-  const unchecked = Object.entries(locked).filter(([path, { integrity }]) => path !== '' && !integrity);
+test('every locked package can be checked against its digest, a strong one', () => {
+  const unchecked = Object.entries(locked).filter(
+    ([path, { integrity }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
+  );
   expect(unchecked.map(([path]) => path)).toEqual([]);
+});
+
+test('no package comes from elsewhere than the registry: no folder, no repository, no address of its own', () => {
+  const own = Object.entries(locked).filter(
+    ([path, { resolved, link, version }]) => path !== '' && (resolved || link || !/^\d+\.\d+\.\d+/.test(version ?? '')),
+  );
+  expect(own.map(([path]) => path)).toEqual([]);
+});
+
+test('only packages that are named may run something when they are installed, and for each it was decided', () => {
+  const running = Object.entries(locked).flatMap(([path, { hasInstallScript }]) =>
+    hasInstallScript ? path.slice(path.lastIndexOf('node_modules/') + 13) : [],
+  );
+  expect(running.filter((name) => !(name in project.allowScripts))).toEqual([]);
+  expect(Object.keys(project.allowScripts).filter((name) => project.allowScripts[name])).toEqual(['node']);
+});
+
+test('nothing is installed for a reader: all of it serves to build and to test', () => {
+  expect(project.dependencies).toBeUndefined();
 });
 
 test('packages for other platforms are locked too, so that an install works everywhere', () => {
