@@ -30,8 +30,24 @@ export function unmarked(html: string): string {
   return html.replace(FOR_THE_INDEX, '').replace(TAG, (tag) => tag.replace(MARK, ''));
 }
 
+/** Elements at whose edges a browser shows no space. What a style may set in a line (li, dt, dd) is left alone. */
+const BLOCK =
+  'html|head|body|meta|link|title|header|main|nav|ol|ul|section|article|h[1-6]|p|div|dl|table|thead|tbody|tr|footer|form';
+const KEPT = /(<(script|style|pre|textarea)\b[\s\S]*?<\/\2>)/;
+const BEFORE = new RegExp(`\\s+(?=</?(?:${BLOCK})\\b)`, 'g');
+const AFTER = new RegExp(`(</?(?:${BLOCK})\\b[^>]*>)\\s+`, 'g');
+
+/** A page without the space that no browser shows. */
+export function tightened(html: string): string {
+  // Splitting at a pattern with two groups gives text, kept element, its name, text …
+  return html
+    .split(KEPT)
+    .map((part, at) => [part.replace(BEFORE, '').replace(AFTER, '$1'), part, ''][at % 3])
+    .join('');
+}
+
 /**
- * Takes the marks for the search index off every page of a finished and indexed build, and narrows its policy.
+ * Takes the marks for the search index off every page of a finished and indexed build, narrows its policy, and takes out idle space.
  * @returns the paths below the site's root of the pages that search engines are not to show
  */
 export async function finishPages(dist: string): Promise<Set<string>> {
@@ -40,7 +56,7 @@ export async function finishPages(dist: string): Promise<Set<string>> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(dist, file), 'utf8');
     if (HIDDEN.test(html)) hidden.add(file.replaceAll('\\', '/').replace(/index\.html$/, ''));
-    await writeFile(join(dist, file), narrowed(unmarked(html)));
+    await writeFile(join(dist, file), tightened(narrowed(unmarked(html))));
   }
   return hidden;
 }

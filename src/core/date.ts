@@ -31,3 +31,6 @@ export function lastDay(date: string): string {
 export function surelyAfter(a: string, b: string): boolean {
   return firstDay(a) > lastDay(b);
 }
+
+/** The year of a date, however precise it is. */
+export const yearOf = (date: string): string => date.slice(0, 4);

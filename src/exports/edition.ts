@@ -1,6 +1,8 @@
 import type { Compendium } from '../core/compendium.ts';
 import { asOf } from '../derive/as-of.ts';
 
+/** What the compendium is called where it is cited. */
+export const TITLE = 'Rehabilitation and Reintegration Law: Bangladesh · India';
 /** SPDX id of the licence the data are given under. */
 export const LICENCE = 'CC-BY-4.0';
 

@@ -1,4 +1,6 @@
 import type { Compendium } from '../core/compendium.ts';
+import { FORMAT_NAMES, FORMATS } from './cite/formats.ts';
+import { referenceOf } from './cite/reference.ts';
 import { comparisonXlsx } from './comparison-xlsx.ts';
 import type { Content } from './content.ts';
 import { dataPackage } from './datapackage.ts';
@@ -7,6 +9,15 @@ import { compendiumJson, jsonOf } from './json.ts';
 import { jsonSchemaOf } from './schema.ts';
 import { tablesCsv } from './tables-csv.ts';
 import { allRows, OWN_FILE } from './tables.ts';
+
+/** All laws, and all judgments, for reference managers. */
+function bibliographies(c: Compendium, edition: Edition): [string, Content][] {
+  const entries = [...c.entries.values()];
+  return (['instrument', 'case'] as const).flatMap((genus) => {
+    const list = entries.filter((e) => e.genus === genus).map((e) => referenceOf(c, e, edition));
+    return FORMAT_NAMES.map((format): [string, Content] => [`${genus}s.${format}`, FORMATS[format].write(list)]);
+  });
+}
 
 /** Every file under `/data/v1/`, by its name there: the same record and edition give the same bytes. */
 export async function dataFiles(c: Compendium, edition: Edition): Promise<Map<string, Content>> {
@@ -17,6 +28,7 @@ export async function dataFiles(c: Compendium, edition: Edition): Promise<Map<st
     ['compendium.json', compendiumJson(edition, rows)],
     ...OWN_FILE.map((name): [string, Content] => [`${name}.csv`, csv[name]]),
     ['comparison.xlsx', await comparisonXlsx(c, rows, edition)],
+    ...bibliographies(c, edition),
   ]);
   const described = await dataPackage(files, edition);
   const schemas = [...OWN_FILE, 'compendium' as const].map(

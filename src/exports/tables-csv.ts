@@ -30,6 +30,8 @@ const work = <Row extends EntryRow>(...own: (keyof Row & string)[]): Column<Row>
   ['relations', (e) => e.relations.map((r) => `${r.does} ${r.to.join(', ')}`)],
   ['sources', (e) => Object.values(e.sources).map((s) => s.url ?? s.publisher)],
   ['verified', (e) => e.verified.on],
+  ['akn', (e) => e.akn],
+  ['cite', (e) => e.cite],
   ...same<Row>('provisions', 'url'),
 ];
 

@@ -45,6 +45,7 @@ export const bn = {
     aboutThisPage: 'এই পাতা সম্পর্কে',
     cite: 'এই পাতার উদ্ধৃতি',
     lawAsAt: '{date} তারিখের আইন অনুযায়ী',
+    references: 'রেফারেন্স ব্যবস্থাপকের জন্য:',
     lastChecked: 'সর্বশেষ যাচাই: {date}',
     recordDate: 'তথ্যের তারিখ: {date}',
     edit: 'পাতাটি সম্পাদনা করুন',
@@ -282,6 +283,7 @@ export const bn = {
     archived: 'সংরক্ষিত অনুলিপি',
     verified: 'এই লেখা যেভাবে যাচাই করা হয়েছে',
     history: 'ইতিহাস',
+    edits: 'এই ভুক্তির প্রতিটি সম্পাদনা',
     permalink: 'এই বিধানের লিংক',
   },
   relation: {

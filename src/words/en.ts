@@ -48,6 +48,7 @@ export const en = {
     aboutThisPage: 'About this page',
     cite: 'Cite this page',
     lawAsAt: 'law as at {date}',
+    references: 'For reference managers:',
     lastChecked: 'Last checked {date}',
     recordDate: 'Record of {date}',
     edit: 'Edit this page',
@@ -285,6 +286,7 @@ export const en = {
     archived: 'archived copy',
     verified: 'How this entry was checked',
     history: 'History',
+    edits: 'Every edit of this entry',
     permalink: 'Link to this provision',
   },
   relation: {

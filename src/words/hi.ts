@@ -45,6 +45,7 @@ export const hi = {
     aboutThisPage: 'इस पृष्ठ के बारे में',
     cite: 'इस पृष्ठ का उद्धरण',
     lawAsAt: '{date} तक का क़ानून',
+    references: 'संदर्भ प्रबंधकों के लिए:',
     lastChecked: 'पिछली जाँच: {date}',
     recordDate: 'जानकारी की तारीख़: {date}',
     edit: 'इस पृष्ठ को सुधारें',
@@ -282,6 +283,7 @@ export const hi = {
     archived: 'सहेजी गई प्रति',
     verified: 'यह प्रविष्टि कैसे जाँची गई',
     history: 'इतिहास',
+    edits: 'इस प्रविष्टि का हर संपादन',
     permalink: 'इस प्रावधान का लिंक',
   },
   relation: {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { finishPages, narrowed, unmarked } from '../../src/cli/finish-pages.ts';
+import { finishPages, narrowed, tightened, unmarked } from '../../src/cli/finish-pages.ts';
 
 // The hashes of "a{}", of "go()", and of nothing that is on the page.
 const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
@@ -30,6 +30,19 @@ test('what stands for the search index alone is gone from a page, and nothing el
         '<span hidden data-pagefind-weight="8">PITA · পিটা</span><p class="soft" data-pagefind-ignore>The sign data-pagefind-body.</p></main>',
     ),
   ).toBe('<main id="text"><p class="soft">The sign data-pagefind-body.</p></main>');
+});
+
+test('space is taken out where no browser shows it, and stays between words, links and list items, and in what is kept as written', () => {
+  expect(
+    tightened(
+      '<body> <main>\n <p> The <a href="#a">Act</a> <b>1956</b> </p> <ul class="x"> <li> a </li> <li>b</li> </ul>\n<pre> a\n <p> b</pre> </main> </body>',
+    ),
+  ).toBe(
+    '<body><main><p>The <a href="#a">Act</a> <b>1956</b></p><ul class="x"><li> a </li> <li>b</li></ul><pre> a\n <p> b</pre></main></body>',
+  );
+  expect(tightened('<script>a = "<p> </p>"</script> <style>a { } p</style>')).toBe(
+    '<script>a = "<p> </p>"</script> <style>a { } p</style>',
+  );
 });
 
 test('every page of a build is narrowed, and those that search engines are not to show are told', async () => {

@@ -35,6 +35,7 @@ test('the files are those that the data page promises', () => {
   expect([...files.keys()].sort()).toEqual(
     [
       ...['comparison.xlsx', 'datapackage.json'],
+      ...['instruments', 'cases'].flatMap((name) => ['ris', 'bib', 'csl.json'].map((format) => `${name}.${format}`)),
       ...names.map((name) => `${name}.csv`),
       ...all.flatMap((name) => [`${name}.json`, `schema/${name}.json`]),
     ].sort(),

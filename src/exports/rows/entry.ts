@@ -7,7 +7,10 @@ import { Instrument } from '../../core/instrument.ts';
 import { Relation } from '../../core/relation.ts';
 import { FORCES } from '../../core/vocabulary.ts';
 import { entryPath } from '../../derive/address.ts';
+import { aknOf } from '../../derive/akn.ts';
 import { forceOf } from '../../derive/force.ts';
+import { oscola } from '../cite/plain.ts';
+import { referenceOf } from '../cite/reference.ts';
 import { addressOf, type Edition } from '../edition.ts';
 import { cited } from './cited.ts';
 import { rowIds, url } from './id.ts';
@@ -40,6 +43,18 @@ export const closing = {
     [{ does: 'repeals', to: 'bd/pshta-2012' }],
   ),
   ...Instrument.pick({ practice: true, gaps: true, sources: true, verified: true }).shape,
+  akn: field(
+    z.string().startsWith('/akn/').optional(),
+    'Its Akoma Ntoso address, where its number tells it.',
+    '/akn/in/act/1956/104',
+    'act/1956/104',
+  ),
+  cite: field(
+    z.string(),
+    'How to cite it, in the manner of OSCOLA; a place in it goes to the end.',
+    'Immoral Traffic (Prevention) Act 1956 (India)',
+    [],
+  ),
   provisions: field(z.int().nonnegative(), 'How many rows of provisions.json belong to it.', 12, []),
   url,
 };
@@ -68,6 +83,8 @@ export function closingOf(c: Compendium, e: Entry, edition: Edition) {
     gaps: e.gaps,
     sources: e.sources,
     verified: e.verified,
+    akn: aknOf(e),
+    cite: oscola(referenceOf(c, e, edition)),
     provisions: e.placed.length,
     url: addressOf(edition, entryPath(e)),
   };

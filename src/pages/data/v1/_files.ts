@@ -1,9 +1,8 @@
-import pkg from '../../../../package.json';
 import type { Content } from '../../../exports/content.ts';
-import { editionOf, type Edition } from '../../../exports/edition.ts';
+import type { Edition } from '../../../exports/edition.ts';
 import { dataFiles } from '../../../exports/files.ts';
 import { allRows, type Rows } from '../../../exports/tables.ts';
-import { file } from '../../../layouts/href.ts';
+import { edition as editionOf } from '../../../layouts/edition.ts';
 import { record } from '../../../load/astro.ts';
 
 export interface Data {
@@ -16,8 +15,8 @@ export interface Data {
 let data: Promise<Data> | undefined;
 
 async function make(): Promise<Data> {
-  const { c } = await record();
-  const edition = editionOf(c, pkg.version, new URL(file('/'), import.meta.env.SITE).href);
+  const { c, today } = await record();
+  const edition = editionOf(today);
   return { edition, rows: allRows(c, edition), files: await dataFiles(c, edition) };
 }
 
