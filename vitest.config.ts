@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BASE, DIST } from './tests/site/sub-path.ts';
 import { Tally } from './tests/tally.ts';
 
 /** Tests of the code alone, one folder per room of src. */
@@ -29,6 +30,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           // Each file starts a browser of its own; one at a time keeps small machines usable.
+          fileParallelism: false,
+        },
+      },
+      // The same questions, asked of the site built for a folder of a host: links, files, data, search.
+      {
+        test: {
+          name: 'sub-path',
+          include: ['tests/site/{links,frame,languages,data}.test.ts', 'tests/browser/reading.test.ts'],
+          env: { BASE, DIST },
+          globalSetup: 'tests/site/build-sub-path.ts',
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },

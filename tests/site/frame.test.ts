@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { displayPin } from '../../src/core/pin.ts';
 import { DEAD } from '../../src/core/vocabulary.ts';
 import { entryPath } from '../../src/derive/address.ts';
 import { asOf } from '../../src/derive/as-of.ts';
@@ -146,8 +147,14 @@ test('every page can be corrected, and a page of the record leads to the file it
   expect(
     failing((page) => {
       const tools = all(page, '.tools a').map((a) => attribute(a, 'href')!);
-      if (!tools.some((href) => href.startsWith(`${site.repository}/issues/new?`)))
-        return 'no way to report a correction';
+      const form = tools.find((href) => href.startsWith(`${site.repository}/issues/new?`));
+      if (!form) return 'no way to report a correction';
+      const filled = new URL(form).searchParams;
+      if (
+        filled.get('page') !== (page.file === '404.html' ? '/404/' : page.path) ||
+        !filled.get('version')?.endsWith(today)
+      )
+        return `the correction form is filled in with ${filled}`;
       const edit = tools
         .find((href) => href.includes('/edit/'))
         ?.replace(`${site.repository}/edit/${site.branch}/`, '');
@@ -156,6 +163,24 @@ test('every page can be corrected, and a page of the record leads to the file it
       return edit && !existsSync(fileURLToPath(new URL(edit, project))) && `edit leads to ${edit}, which is not there`;
     }),
   ).toEqual([]);
+});
+
+test('each provision can be corrected by itself: the form names the page, the place and the version', () => {
+  const shown = [...compendium.entries.values()].flatMap((e) => e.placed.map((p) => [entryPath(e), p] as const));
+  const wrong = shown.filter(([path, p]) => {
+    const section = one(byPath.get(path)!, `[id="${p.anchor}"]`)!.parent!;
+    const form = section.querySelectorAll('a').map((a) => new URL(attribute(a, 'href')!, 'https://site.test'));
+    const filled = form.find((address) => address.pathname.endsWith('/issues/new'))?.searchParams;
+    const place = [p.pin].flat().map(displayPin).join(', ');
+    return (
+      filled?.get('template') !== 'correction.yml' ||
+      filled.get('page') !== path ||
+      filled.get('provision') !== place ||
+      !filled.get('version')?.endsWith(today)
+    );
+  });
+  expect(shown.length).toBeGreaterThan(1500);
+  expect(shortened(wrong.map(([path, p]) => `${path}#${p.anchor}`))).toEqual([]);
 });
 
 const rooms = ['instruments', 'cases', 'themes', 'questions', 'countries'] as const;
