@@ -37,6 +37,15 @@ export function idOf(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** An address within a page as it was written; one that is no encoding stands as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 export function outlineOf(tree: Root, prose: Prose): Outline {
   const outline: Outline = { ids: [], fragments: [], headings: [], practices: [] };
   const walk = (node: Node): void => {
@@ -45,11 +54,10 @@ export function outlineOf(tree: Root, prose: Prose): Outline {
     const own = node.properties?.['id'];
     // The heading over the footnotes is the parser's, and has an id of its own.
     if (level && own === undefined) outline.headings.push({ ...spot, level, words: wordsOf(node) });
-    const id = own === undefined ? level && idOf(wordsOf(node)) : String(own);
+    const id = own === undefined ? level && idOf(wordsOf(node)) : decoded(String(own));
     if (id) outline.ids.push({ ...spot, id });
     const href = String(node.properties?.['href'] ?? '');
-    if (node.tagName === 'a' && href.startsWith('#'))
-      outline.fragments.push({ ...spot, to: decodeURIComponent(href.slice(1).replace(/%(?![0-9a-f]{2})/gi, '%25')) });
+    if (node.tagName === 'a' && href.startsWith('#')) outline.fragments.push({ ...spot, to: decoded(href.slice(1)) });
     const attribute = (name: string): string | undefined => {
       const value = node.attributes?.find((a) => a.name === name)?.value;
       return typeof value === 'string' ? value : undefined;

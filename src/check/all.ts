@@ -5,7 +5,7 @@ import { allAnswered } from './all-answered.ts';
 import { answerAlive } from './answer-alive.ts';
 import { answerAtHome } from './answer-at-home.ts';
 import { answerRests } from './answer-rests.ts';
-import { bodyAllowed } from './body-allowed.ts';
+import { bodyAllowed, bodySyntax } from './body-allowed.ts';
 import { changeDated } from './change-dated.ts';
 import { citationLands } from './citation-lands.ts';
 import { concordanceFits } from './concordance-fits.ts';
@@ -86,6 +86,7 @@ export const RULES: Rule[] = [
   stepPlaced,
   concordanceFits,
   changeDated,
+  bodySyntax,
   bodyAllowed,
   headingOnce,
   noNoteToSelf,

@@ -18,6 +18,16 @@ const DEEPEST = 12;
 /** Anchors, aliases and tags: ways of YAML to say more than is written. */
 function shorthand(text: string, firstLine: number): Fault[] {
   if (!SUSPECT.test(text)) return [];
+  const directive = text.split('\n').findIndex((line) => line.startsWith('%'));
+  if (directive >= 0)
+    return [
+      {
+        says: 'a directive (%)',
+        fix: 'delete the line: the record needs none',
+        line: firstLine + directive,
+        column: 1,
+      },
+    ];
   const lines = new LineCounter();
   const faults: Fault[] = [];
   const found = (node: Node, what: string): void => {

@@ -12,7 +12,6 @@ const formal = [
   'schema',
   'one-id',
   'exception-needed',
-  'body-syntax',
 ];
 const slugs = [...RULES, ...WARNINGS].map((rule) => rule.slug).concat(formal);
 

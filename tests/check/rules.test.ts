@@ -255,6 +255,15 @@ const breaches: Breach[] = [
     fix: /its provisions/,
   },
   {
+    rule: 'body-syntax',
+    file: act,
+    from: 'The Act was made',
+    to: 'In <24 hours the Act was made',
+    at: 'In <24',
+    says: /not readable as MDX/,
+    fix: /&lt;/,
+  },
+  {
     rule: 'body-allowed',
     file: act,
     from: 'The Act was made',
