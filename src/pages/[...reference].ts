@@ -1,4 +1,4 @@
-/** The reference of a page, beside it: `/instruments/in/itpa-1956.ris`. */
+/** The references of a page, beside it: `/instruments/in/itpa-1956.ris`. */
 import type { APIRoute } from 'astro';
 import { FORMAT_NAMES, FORMATS, referencePath } from '../exports/cite/formats.ts';
 import { references } from '../exports/cite/references.ts';
@@ -7,10 +7,10 @@ import { record } from '../load/astro.ts';
 
 export async function getStaticPaths() {
   const { c, today } = await record();
-  return [...references(c, edition(today))].flatMap(([path, reference]) =>
+  return [...references(c, edition(today))].flatMap(([path, list]) =>
     FORMAT_NAMES.map((format) => ({
       params: { reference: referencePath(path, format).slice(1) },
-      props: { content: FORMATS[format].write([reference]) },
+      props: { content: FORMATS[format].write(list) },
     })),
   );
 }

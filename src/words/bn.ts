@@ -517,7 +517,7 @@ export const bn = {
     dataset: 'উপাত্ত',
     book: 'বই',
   },
-  change: { law: 'আইন বদলেছে', correction: 'আমরা সংশোধন করেছি', wording: 'ভাষা' },
+  change: { law: 'আইন বদলেছে', correction: 'আমরা সংশোধন করেছি', wording: 'ভাষা', feeds: 'ফিড পাঠকে অনুসরণ করুন:' },
   concordance: {
     change: 'কী হয়েছে',
     same: 'একই',

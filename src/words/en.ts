@@ -524,7 +524,7 @@ export const en = {
     dataset: 'Data',
     book: 'Books',
   },
-  change: { law: 'law changed', correction: 'we corrected', wording: 'wording' },
+  change: { law: 'law changed', correction: 'we corrected', wording: 'wording', feeds: 'Follow by feed reader:' },
   concordance: {
     change: 'What became of it',
     same: 'same',

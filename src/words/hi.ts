@@ -517,7 +517,7 @@ export const hi = {
     dataset: 'आँकड़े',
     book: 'पुस्तकें',
   },
-  change: { law: 'क़ानून बदला', correction: 'हमने सुधारा', wording: 'भाषा' },
+  change: { law: 'क़ानून बदला', correction: 'हमने सुधारा', wording: 'भाषा', feeds: 'फ़ीड रीडर में पढ़ें:' },
   concordance: {
     change: 'क्या हुआ',
     same: 'वही',

@@ -119,7 +119,7 @@ test.each(['WP 1157 of 1997', 'Order of May 2022; case number not published', 'L
 );
 
 describe('for reference managers', () => {
-  const all = [...references(c, edition).values()];
+  const all = [...references(c, edition).values()].flat();
 
   test('a law is a statute, a treaty a document, a judgment a case: never LEGAL, which Zotero takes for a case', () => {
     const types = new Map(readRis(FORMATS.ris.write(all)).map((r) => [r.get('ID'), r.get('TY')]));
@@ -180,7 +180,7 @@ describe('for reference managers', () => {
     expect(at('themes/shelter')).toMatchObject({ type: 'webpage', version: '0.1.0' });
   });
 
-  test('every law, judgment, question and theme has a reference, and the matrix', () => {
+  test('every law, judgment and theme has a reference, a question one for itself and for each answer, and so has the matrix', () => {
     const paths = [...references(c, edition).keys()];
     expect(paths.length).toBe(c.entries.size + c.questions.size + c.themes.length + 2);
     expect(paths).toEqual(

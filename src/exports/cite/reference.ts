@@ -99,14 +99,14 @@ export function referenceOf(c: Compendium, entry: Entry, edition: Edition): Refe
   ) as unknown as Reference;
 }
 
-/** A page of the compendium as a thing to cite: a question with its answers, the comparison of a theme. */
-export function pageReference(id: string, title: string, edition: Edition): Reference {
+/** A page of the compendium, or a place on it, as a thing to cite: a question, an answer to it, the comparison of a theme. */
+export function pageReference(id: string, title: string, edition: Edition, path = `/${id}/`): Reference {
   return {
     id,
     is: 'page',
     title,
     date: edition.generated,
-    url: addressOf(edition, `/${id}/`),
+    url: addressOf(edition, path),
     version: edition.version,
     record: edition.generated,
   };
