@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { correctionForm, correctionMail } from '../../src/layouts/correct.ts';
 
@@ -57,4 +58,15 @@ test.each([
   ['CONTACT', 'nobody'],
 ])('a build with %s=%s stops and says where to look', async (name, value) => {
   await expect(settings({ [name]: value })).rejects.toThrow(/see "To publish" in README\.md/);
+});
+
+test('the README names every setting of a build', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const code = ['astro.config.mjs', 'src/layouts/site.ts'].map((file) =>
+    readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+  );
+  const read = code.flatMap((text) => [...text.matchAll(/process\.env\.([A-Z]+)\b(?! = )|setting\(\s*'([A-Z]+)'/g)]);
+  const settings = new Set(read.map(([, env, name]) => env ?? name!));
+  expect([...settings].sort()).toEqual(['BASE', 'CONTACT', 'REPOSITORY', 'SITE']);
+  expect([...settings].filter((name) => !readme.includes(`${name}=`))).toEqual([]);
 });
