@@ -24,6 +24,9 @@ export const site = {
 /** The address where an entry's file can be edited. */
 export const editUrl = (file: string): string => `${site.repository}/edit/${site.branch}/${file}`;
 
+/** The address where every edit of a file can be read, from a copy of the source that has them all. */
+export const historyUrl = (file: string): string => `${site.repository}/commits/${site.branch}/${file}`;
+
 /** The version of the data and the date of the record, as a report names them. */
 const edition = (today: string): string => `${pkg.version} of ${today}`;
 const about = (page: string, today: string, provision?: string): About => ({

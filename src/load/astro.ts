@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Compendium } from '../core/compendium.ts';
 import { asOf } from '../derive/as-of.ts';
+import { changesByEntry } from '../derive/changes-of.ts';
 import { citedBy, type Citing } from '../derive/cited-by.ts';
 import { asText, inspect } from './inspect.ts';
 import type { RawFile } from './raw.ts';
@@ -10,6 +11,7 @@ export interface Site {
   c: Compendium;
   today: string;
   cited: Map<string, Citing[]>;
+  changed: ReturnType<typeof changesByEntry>;
 }
 
 let site: Promise<Site> | undefined;
@@ -21,7 +23,7 @@ async function load(): Promise<Site> {
   }));
   const { compendium, problems } = inspect(files);
   if (problems.length > 0) throw new Error(`The record has ${problems.length} problem(s):\n${asText(problems)}`);
-  return { c: compendium, today: asOf(compendium), cited: citedBy(compendium) };
+  return { c: compendium, today: asOf(compendium), cited: citedBy(compendium), changed: changesByEntry(compendium) };
 }
 
 /** The door from Astro: the record, read and checked once a build. Throws, with every problem named, where it does not hold. */
