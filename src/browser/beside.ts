@@ -1,5 +1,6 @@
 import type { Part } from '../core/part.ts';
 import { align, type Aligned, type Beside } from '../derive/align.ts';
+import { classed, fact, say } from './element.ts';
 
 /** The words of the page that drawing needs. */
 interface Labels {
@@ -25,18 +26,6 @@ const title = new Map(labels.themes);
 export const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
 
-/** An element with words in it, and the language they are in where it is not the page’s. */
-function say<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  words: string | Node,
-  own?: string,
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.append(words);
-  if (own) element.lang = own;
-  return element;
-}
-const classed = <E extends HTMLElement>(name: string, element: E): E => Object.assign(element, { className: name });
 /** What the record says in English. */
 const english = lang === 'en' ? undefined : 'en';
 
@@ -46,11 +35,6 @@ function link(part: Part, words: string, own = part.lang): HTMLAnchorElement {
   if (part.lang) a.hreflang = part.lang;
   return a;
 }
-const fact = ([label, value, own]: Part['facts'][number]): HTMLElement => {
-  const element = say('span', `${label}: `);
-  element.append(own ? say('span', value, own) : value);
-  return element;
-};
 
 function head(law: Part): HTMLElement {
   const title = say(

@@ -16,8 +16,11 @@ const { here = '/' } = form.dataset;
 let turn = 0;
 const nameOf = (select: HTMLSelectElement): string => select.selectedOptions[0]?.textContent ?? select.value;
 /** One law’s parts; where they do not come, the name of the law is what is thrown. */
-const parts = (select: HTMLSelectElement): Promise<Part[]> =>
-  partsAt(here, select.selectedOptions[0]!.dataset['path']!).catch(() => Promise.reject(new Error(nameOf(select))));
+async function parts(select: HTMLSelectElement): Promise<Part[]> {
+  const list = await partsAt(here, select.selectedOptions[0]!.dataset['path']!).catch(() => []);
+  if (list.length === 0) throw new Error(nameOf(select));
+  return list;
+}
 
 async function show(focus: boolean): Promise<void> {
   const mine = ++turn;

@@ -26,6 +26,11 @@ export interface Part {
   status: string;
   /** How it was checked, and when. */
   checked: string;
+  /** How a lawyer cites it, in a line. */
+  cite: string;
+  /** The same for reference managers; BibLaTeX only of a whole law, judgment or page, as a place in one is named where it is cited. */
+  ris: string;
+  bib?: string;
   themes: string[];
   /** Kinds of rule, and of number, that it holds: `duty`, `limit`, `amount`, `penalty` … */
   holds: string[];
@@ -37,3 +42,6 @@ export function fileOf(path: string): string | undefined {
   if (room === 'questions') return `parts/answers/${first?.split('.')[0]}.json`;
   return first && second ? `parts/${first}/${second}.json` : undefined;
 }
+
+/** The page of a part, without the place on it. */
+export const pageOf = (path: string): string => path.replace(/#.*$/, '');

@@ -27,6 +27,8 @@ export const kinds: readonly (readonly [kind: string, path: string])[] = [
   ['pairs of laws', 'compare/side-by-side/'],
   ['two laws side by side', 'compare/side-by-side/in-itpa-1956--bd-pshtmso-2026/'],
   ['any two laws side by side, in Bangla', 'bn/compare/side-by-side/?a=in/shakti-sadan-2022&b=bd/dv-2010'],
+  ['collection', 'collection/'],
+  ['collection in Hindi', 'hi/collection/'],
   ['treaties', 'treaties/'],
   ['deadlines', 'deadlines/'],
   ['timeline', 'timeline/'],

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -13,7 +13,14 @@ const excess = (page: Page, allowed: number): number | undefined => {
   const bytes = size(page, 6) <= allowed ? 0 : size(page, constants.BROTLI_MAX_QUALITY);
   return bytes > allowed ? bytes : undefined;
 };
-const wordsOf = (page: Page): number => text(one(page, 'main')!).split(' ').length;
+/** The words of a page's text, and those of the outside addresses in it, which print beside their links: a list of sources is text too. */
+const wordsOf = (page: Page): number => {
+  const main = one(page, 'main')!;
+  const addresses = all(page, 'main a')
+    .map((link) => attribute(link, 'href') ?? '')
+    .filter((href) => href.startsWith('http'));
+  return text(main).split(' ').length + addresses.flatMap((href) => href.split(/[^\p{L}\p{N}]+/u)).length;
+};
 const entries = pages.filter((page) => isOf(page, 'instruments') || isOf(page, 'cases'));
 const themes = pages.filter((page) => isOf(page, 'themes'));
 
@@ -35,15 +42,32 @@ function requests(page: Page): string[] {
   return [...linked, ...embedded, ...styled].filter((address) => !address.startsWith('data:'));
 }
 
-test('the page of a law or a judgment is one request', () => {
+/** The one script that pages share: it adds the buttons “Keep” once the page is there, and nobody needs it to read. */
+const shared = /\/_astro\/Keeping\.[^/]+\.js$/;
+
+test('the page of a law or a judgment is one request, and one for the script of “Keep”, which waits until the page is there', () => {
   expect(entries.length).toBeGreaterThan(150);
-  expect(entries.flatMap((page) => requests(page).map((address) => `${page.path}: ${address}`))).toEqual([]);
+  const asked = entries.map((page) => requests(page).map((address) => (shared.test(address) ? 'keep' : address)));
+  expect(new Set(asked.flat())).toEqual(new Set(['keep']));
+  expect(asked.filter((list) => list.length !== 1)).toEqual([]);
+  expect(entries.filter((page) => attribute(one(page, 'script[src]')!, 'type') !== 'module')).toEqual([]);
+});
+
+test('the script of “Keep” is one file of at most 2.5 KB, the same for every page', () => {
+  const files = new Set(pages.flatMap((page) => requests(page).filter((address) => shared.test(address))));
+  expect(files.size).toBe(1);
+  const code = readFileSync(join(dist, [...files][0]!.slice(base.length)));
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(2.5 * KB);
+  expect(code.toString()).not.toMatch(/^import|\bfrom\s*["']/m);
 });
 
 test('no page needs a script file to be read', () => {
-  // The search and the putting together of any two laws, which are done by one, say so in their place.
-  const tools = /\/(search|side-by-side)\/$/;
-  const faults = pages.filter((page) => !tools.test(page.path) && one(page, 'script[src]'));
+  // The search, the putting together of any two laws and the collection, which are done by one, say so in their place.
+  const tools = /\/(search|side-by-side|collection)\/$/;
+  const faults = pages.filter(
+    (page) =>
+      !tools.test(page.path) && all(page, 'script[src]').some((script) => !shared.test(attribute(script, 'src')!)),
+  );
   expect(faults.map((page) => page.path)).toEqual([]);
 });
 

@@ -16,7 +16,9 @@ const files = [
 ];
 
 test('every law, judgment and theme has a file of its parts in every language', () => {
-  const missing = folders.flatMap((folder) => files.map((file) => folder + file)).filter((file) => !existsSync(join(dist, file)));
+  const missing = folders
+    .flatMap((folder) => files.map((file) => folder + file))
+    .filter((file) => !existsSync(join(dist, file)));
   expect(shortened(missing)).toEqual([]);
 });
 
@@ -27,7 +29,9 @@ test('every part is a place of a page that exists, and is found again in its own
       const page = byPath.get(`/${path}`);
       if (!page) return [`${part.path}: no such page`];
       if (fileOf(part.path) !== file) return [`${part.path}: looked for in ${fileOf(part.path)}, stands in ${file}`];
-      return anchor === undefined || all(page, '[id]').some((e) => attribute(e, 'id') === anchor) ? [] : [`${part.path}: no such place`];
+      return anchor === undefined || all(page, '[id]').some((e) => attribute(e, 'id') === anchor)
+        ? []
+        : [`${part.path}: no such place`];
     }),
   );
   expect(shortened(faults)).toEqual([]);

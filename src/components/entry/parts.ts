@@ -7,6 +7,11 @@ import { readOn } from '../../derive/evidence.ts';
 import { shownForce } from '../../derive/facets.ts';
 import { forceOf } from '../../derive/force.ts';
 import { translated } from '../../derive/translate.ts';
+import { biblatex } from '../../exports/cite/biblatex.ts';
+import { oscola } from '../../exports/cite/plain.ts';
+import { referenceOf } from '../../exports/cite/reference.ts';
+import { ris } from '../../exports/cite/ris.ts';
+import type { Edition } from '../../exports/edition.ts';
 import { date, fill, type Lang, type Words } from '../../words/words.ts';
 import { clocksOf, factsOf, pinOf, sumsOf } from './facts.ts';
 
@@ -19,8 +24,10 @@ function statusOf(c: Compendium, entry: Entry, today: string, lang: Lang, w: Wor
     : word;
 }
 
-/** A law or a judgment as parts: itself, then each of its provisions. */
-export function partsOf(c: Compendium, original: Entry, today: string, lang: Lang, w: Words): Part[] {
+/** A law or a judgment as parts: itself, then each of its provisions, as an edition of the record has them. */
+export function partsOf(c: Compendium, original: Entry, edition: Edition, lang: Lang, w: Words): Part[] {
+  const today = edition.generated;
+  const reference = referenceOf(c, original, edition);
   const t = translated(c, original, lang);
   const { entry } = t;
   const status = statusOf(c, original, today, lang, w);
@@ -44,11 +51,15 @@ export function partsOf(c: Compendium, original: Entry, today: string, lang: Lan
     facts: [...kind, ...number],
     status,
     checked: fill(w.page.lastChecked, { date: date(entry.verified.on, lang) }),
+    cite: oscola(reference),
+    ris: ris(reference),
+    bib: biblatex(reference),
     themes: [...new Set(entry.placed.flatMap((p) => p.themes))],
     holds: [],
   };
   const rules = entry.placed.map((p): Part => {
     const how = w.evidence[p.evidence];
+    const written = [p.pin].flat().join(', ');
     const on = p.evidence === 'not-verified' ? undefined : readOn(entry, p);
     return {
       path: provisionPath(entry, p).slice(1),
@@ -65,6 +76,8 @@ export function partsOf(c: Compendium, original: Entry, today: string, lang: Lan
         .map((f): Part['facts'][number] => [f.label, f.value, ...(f.own ? [] : en)]),
       status,
       checked: on ? fill(w.evidence.on, { how, date: date(on, lang) }) : how,
+      cite: oscola(reference, written),
+      ris: ris(reference, written),
       themes: p.themes,
       holds: [...(p.effect ?? []), ...(['limit', 'amount', 'penalty'] as const).filter((key) => p[key])],
     };

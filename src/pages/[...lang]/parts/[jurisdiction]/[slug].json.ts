@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { partsOf } from '../../../../components/entry/parts.ts';
+import { edition } from '../../../../layouts/edition.ts';
 import { record } from '../../../../load/astro.ts';
 import { langs, words, type Lang } from '../../../../words/words.ts';
 
@@ -17,6 +18,6 @@ export async function getStaticPaths() {
 export async function GET({ params, props }: APIContext<{ lang: Lang }>): Promise<Response> {
   const { c, today } = await record();
   return Response.json(
-    partsOf(c, c.entries.get(`${params['jurisdiction']}/${params['slug']}`)!, today, props.lang, words(props.lang)),
+    partsOf(c, c.entries.get(`${params['jurisdiction']}/${params['slug']}`)!, edition(today), props.lang, words(props.lang)),
   );
 }

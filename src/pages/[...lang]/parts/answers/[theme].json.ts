@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { answerParts } from '../../../../components/answer/parts.ts';
+import { edition } from '../../../../layouts/edition.ts';
 import { record } from '../../../../load/astro.ts';
 import { langs, words, type Lang } from '../../../../words/words.ts';
 
@@ -12,11 +13,12 @@ export async function getStaticPaths() {
 
 /** The answers on a theme, asked for when one of them stands in a collection. */
 export async function GET({ params, props }: APIContext<{ lang: Lang }>): Promise<Response> {
-  const { c } = await record();
+  const { c, today } = await record();
   return Response.json(
     answerParts(
       c,
       c.themes.find((t) => t.id === params['theme'])!,
+      edition(today),
       props.lang,
       words(props.lang),
     ),
