@@ -14,6 +14,7 @@ import { tiny, tinyFiles } from '../fixtures/tiny.ts';
 /** The least that each kind must be told, by path of keys, for a record of which one file is left out and made anew. */
 const source = {
   'sources.a-key-of-yours.publisher': 'Example',
+  'sources.a-key-of-yours.url': 'https://example.org/act',
   'sources.a-key-of-yours.what': 'text as enacted',
   'sources.a-key-of-yours.official': true,
   'sources.a-key-of-yours.seen': '2026-11-01',
@@ -50,7 +51,10 @@ const answer = (key: string, value: unknown) => ({
 });
 const least: Record<string, { id: string; without?: string; told: Record<string, unknown> }> = {
   instrument: { id: 'in/example-2021', told: { kind: 'act', ...entry } },
-  case: { id: 'in/high-court-homes-2021', told: { court: 'Example High Court', ...entry, 'events.0.what': 'decided' } },
+  case: {
+    id: 'in/high-court-homes-2021',
+    told: { court: 'Example High Court', ...entry, title: 'High Court, 2021 (homes)', 'events.0.what': 'decided' },
+  },
   answer: {
     id: 'in/shelter',
     without: 'answers/in/shelter.mdx',
