@@ -1,8 +1,8 @@
+import { dueOn } from '../check/warnings/recheck-due.ts';
 import type { Compendium } from '../core/compendium.ts';
 import { EVIDENCE } from '../core/vocabulary.ts';
 import { asOf } from '../derive/as-of.ts';
 import { agreement, coverage, gaps } from '../derive/coverage.ts';
-import { overdue } from '../derive/overdue.ts';
 import { translationState } from '../derive/translation-state.ts';
 
 /** Where the record stands on a day: what is to be read again, what is not known, what is translated, how coders agreed. */
@@ -17,13 +17,16 @@ export function stateOf(c: Compendium, day: string) {
   return {
     on: day,
     record: asOf(c),
-    overdue: overdue(c, day).map(({ entry, checked, due }) => ({
-      id: entry.id,
-      kind: entry.genus === 'case' ? 'case' : entry.kind,
-      title: entry.title,
-      checked,
-      due,
-    })),
+    overdue: [...c.entries.values()]
+      .map((e) => ({
+        id: e.id,
+        kind: e.genus === 'case' ? 'case' : e.kind,
+        title: e.title,
+        checked: e.verified.on,
+        due: dueOn(e),
+      }))
+      .filter(({ due }) => due < day)
+      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1)),
     gaps: { entries, unclear, open },
     translations: translationState(c),
     agreement: { byCountry: [...byCountry.values()], byTheme: themes },

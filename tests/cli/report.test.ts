@@ -42,6 +42,8 @@ test('the report tells what is overdue, unknown, untranslated and disagreed on, 
     'not-verified': 1,
   });
   expect(state.overdue.map((o) => o.id)).toContain(entry.id);
+  expect(state.overdue.map((o) => o.due)).toEqual(state.overdue.map((o) => o.due).toSorted());
+  expect(stateOf(c, '2026-11-24').overdue).toEqual([]);
 });
 
 test('as text it says the same, one thing a line', () => {
