@@ -12,6 +12,7 @@ const GROUPS: Record<Subject['kind'], string> = {
   pathway: 'Pathways',
   term: 'Glossary',
   change: 'Record of changes',
+  exception: 'Exceptions from the rules of the check',
   prose: 'Prose',
   translation: 'Translations',
   list: 'Lists',
@@ -39,7 +40,20 @@ function tellFact(f: FactChange, safe: Safe): string {
 }
 
 /** What of a new thing a reviewer looks at first. */
-const TELLING = ['kind', 'court', 'number', 'force', 'value', 'time', 'penalty', 'sum', 'on', 'rests on', 'evidence'];
+const TELLING = [
+  'kind',
+  'court',
+  'number',
+  'force',
+  'value',
+  'time',
+  'penalty',
+  'sum',
+  'on',
+  'rests on',
+  'evidence',
+  'reason',
+];
 function tellNew(subject: Subject, safe: Safe): string {
   return TELLING.flatMap((label) => {
     const fact: Fact | undefined = subject.law[label];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Compendium } from '../../src/core/compendium.ts';
 import { legalDiff, type FactChange } from '../../src/derive/legal/diff.ts';
-import { assemble } from '../../src/load/assemble.ts';
+import { assemble, emptyCompendium } from '../../src/load/assemble.ts';
 import { tiny, tinyFiles } from '../fixtures/tiny.ts';
 
 /** The tiny record with some of its text replaced. */
@@ -143,6 +143,22 @@ test('a law that was renamed and left a record of it is the same law', () => {
     from: 'bd/homes-act-2020',
     to: 'bd/homes-2020',
   });
+});
+
+test('what is let off a rule of the check is shown with its reason', () => {
+  const after = { ...tiny(), exceptions: { 'party-unnamed': { 'bd/x': 'the name is that of a place' } } };
+  expect(legalDiff(tiny(), after).law).toMatchObject([
+    {
+      how: 'new',
+      subject: { name: 'exception from party-unnamed for bd/x', law: { reason: 'the name is that of a place' } },
+    },
+  ]);
+});
+
+test('every part of the record is compared: one that the comparison does not know would go by unseen', () => {
+  const compared =
+    'answers asked changes chapters concordances entries exceptions jurisdictions moved pathways questions resources standards terms themes thesaurus translations';
+  expect(Object.keys(emptyCompendium()).toSorted().join(' ')).toBe(compared);
 });
 
 /** The record without what only says where in a file something stands. */

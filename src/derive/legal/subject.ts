@@ -12,6 +12,7 @@ export const SUBJECTS = [
   'pathway',
   'term',
   'change',
+  'exception',
   'prose',
   'translation',
   'list',

@@ -122,6 +122,17 @@ export function subjects(c: Compendium, day: string): Subject[] {
     ...c.resources.map(({ file: _, ...r }) => list(`resource ${r.id}`, r)),
     ...[...c.jurisdictions.values()].map((j) => list(`jurisdiction ${j.id}`, j)),
     ...Object.entries(c.thesaurus).map(([key, t]) => list(`thesaurus ${key}`, t)),
+    // Whoever reviews must see what is let off a rule, and why.
+    ...Object.entries(c.exceptions).flatMap(([rule, names]) =>
+      Object.entries(names).map(([name, reason]): Subject => ({
+        kind: 'exception',
+        id: `${rule} ${name}`,
+        name: `exception from ${rule} for ${name}`,
+        law: { reason },
+        words: {},
+        filing: {},
+      })),
+    ),
     list('questions that the search is measured with', c.asked),
     ...[...c.moved].map(([from, to]) => list(`moved ${from}`, to)),
   ];
