@@ -25,5 +25,5 @@ command(USE, (args) => {
   }
   // So that the editor knows the new file’s fields at once.
   writeEditorSchemas(process.cwd());
-  return `${full} is there. Fill it in, then: npm run check\n`;
+  return `${full} is there. Fill it in, then: npm run check -- ${full}\n`;
 });
