@@ -74,7 +74,7 @@ export const knownNames: Rule = {
           found.push({ file: a.file, at: ['answers', key], ...unknown('question', key, keys) });
       }
       for (const key of Object.keys(chapter.unanswered))
-        if (!keys.includes(key))
+        if (themes.has(chapter.theme) && !keys.includes(key))
           found.push({ file: chapter.file, at: ['unanswered', key], ...unknown('question', key, keys) });
     }
     const place = (file: string, at: PropertyKey[], id: string): void => {
