@@ -46,7 +46,17 @@ function decoded(fragment: string): string {
   }
 }
 
+// Several rules ask for one outline; nobody changes it.
+const outlines = new WeakMap<Root, Outline>();
+
+/** What a body offers to be linked to, and what in it leads elsewhere in it. */
 export function outlineOf(tree: Root, prose: Prose): Outline {
+  const outline = outlines.get(tree) ?? outlined(tree, prose);
+  outlines.set(tree, outline);
+  return outline;
+}
+
+function outlined(tree: Root, prose: Prose): Outline {
   const outline: Outline = { ids: [], fragments: [], headings: [], practices: [] };
   const walk = (node: Node): void => {
     const spot = { line: prose.line + (node.position?.start.line ?? 1) - 1, column: node.position?.start.column ?? 1 };

@@ -1,5 +1,5 @@
 import { parseRef } from '../core/ref.ts';
-import { DEAD } from '../core/vocabulary.ts';
+import { DEAD, type Force } from '../core/vocabulary.ts';
 import { asOf } from '../derive/as-of.ts';
 import { forceOf } from '../derive/force.ts';
 import { answerPath, type Finding, type Rule } from './rule.ts';
@@ -9,9 +9,11 @@ export const answerAlive: Rule = {
   says: 'What an answer affirms, and what a step of a pathway rests on, stands in law that is not dead and no bill.',
   check: (c) => {
     const today = asOf(c);
+    const forces = new Map<string, Force>();
     const dead = (text: string): string | undefined => {
       const entry = c.entries.get(parseRef(text)?.entry ?? '');
-      const is = entry && forceOf(c, entry, today).is;
+      const is = entry && (forces.get(entry.id) ?? forceOf(c, entry, today).is);
+      if (is) forces.set(entry.id, is);
       return is && (DEAD.has(is) || is === 'bill') ? `${entry.id} is ${is}` : undefined;
     };
     const allDead = (rests: string[]): string | undefined =>

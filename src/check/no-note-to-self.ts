@@ -10,9 +10,13 @@ const CITATION = /\]\([^)]*\)|<Cite[^>]*>|\b(?:intl|[a-z]{2}(?:-[a-z]{2})?)\/[a-
 const LEFTOVER =
   /\b(MISSING|TODO|FIXME|TBD|XXX|[Dd]ossier|[Rr]ecalled|Observations|lorem ipsum|(?:bd|in|intl)-[a-z]+(?:-[a-z0-9]+)*-\d{4})\b/;
 
+function leftIn(text: string): string | undefined {
+  return LEFTOVER.test(text) ? LEFTOVER.exec(text.replace(CITATION, ''))?.[0] : undefined;
+}
+
 function inWords(part: unknown, at: PropertyKey[]): { at: PropertyKey[]; word: string }[] {
   if (typeof part === 'string') {
-    const word = LEFTOVER.exec(part.replace(CITATION, ''))?.[0];
+    const word = leftIn(part);
     return word ? [{ at, word }] : [];
   }
   if (part === null || typeof part !== 'object') return [];
@@ -31,7 +35,7 @@ function inProse({
   line: number;
 }): { at: { line: number; column: number }; word: string }[] {
   return text.split('\n').flatMap((words, i) => {
-    const word = LEFTOVER.exec(words.replace(CITATION, ''))?.[0];
+    const word = leftIn(words);
     return word ? [{ at: { line: line + i, column: 1 + Math.max(0, words.indexOf(word)) }, word }] : [];
   });
 }

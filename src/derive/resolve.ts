@@ -1,5 +1,5 @@
 import type { Compendium, Entry, Placed } from '../core/compendium.ts';
-import { covers } from '../core/pin.ts';
+import { covers, type Pin } from '../core/pin.ts';
 import { nearest } from '../core/problem.ts';
 import type { Ref } from '../core/ref.ts';
 
@@ -15,12 +15,22 @@ export function land(c: Compendium, ref: Ref): Landing | undefined {
   const pin = ref.pin;
   if (!entry) return undefined;
   if (!pin) return { entry, provisions: [] };
+  const known = landings.get(entry) ?? new Map<string, Placed[]>();
+  landings.set(entry, known);
+  const provisions = known.get(ref.text) ?? provisionsAt(entry, pin);
+  known.set(ref.text, provisions);
+  return provisions.length > 0 ? { entry, provisions } : undefined;
+}
+
+// Checks, pages and exports land the same citations again and again; an entry does not change once it is read.
+const landings = new WeakMap<Entry, Map<string, Placed[]>>();
+
+function provisionsAt(entry: Entry, pin: Pin): Placed[] {
   const same = entry.placed.filter((p) => p.pins.some((own) => covers(own, pin) && covers(pin, own)));
-  if (same.length > 0) return { entry, provisions: same };
+  if (same.length > 0) return same;
   const around = entry.placed.filter((p) => p.pins.some((own) => covers(own, pin)));
-  if (around.length > 0) return { entry, provisions: around };
-  const inside = entry.placed.filter((p) => p.pins.some((own) => covers(pin, own)));
-  return inside.length > 0 ? { entry, provisions: inside } : undefined;
+  if (around.length > 0) return around;
+  return entry.placed.filter((p) => p.pins.some((own) => covers(pin, own)));
 }
 
 /** Why a citation does not land, and the nearest thing that would. */

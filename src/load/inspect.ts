@@ -26,7 +26,11 @@ export function located(found: Found[], heads: Heads): Problem[] {
 
 /** The record with every problem of form and of meaning, in file and line order. Both doors come through here. */
 export function inspect(files: RawFile[]): Inspected {
-  const { compendium, heads, problems } = assemble(files);
+  return judge(assemble(files));
+}
+
+/** A record as its files gave it, with what the rules find in it added to the problems of form. */
+export function judge({ compendium, heads, problems }: Inspected): Inspected {
   const unread = new Set(problems.map((p) => p.file));
   // What a file that could not be read leaves missing would bury the cause, told at each place that names it.
   const echo = (f: Found): boolean =>

@@ -78,7 +78,8 @@ export function parseYaml(text: string, firstLine: number): Parsed {
         {
           says: reason,
           fix: 'check indentation, quotation marks and colons on this line',
-          line: firstLine + (mark?.line ?? 0),
+          // What is never closed is missed at the end of the text, on a line that is not there.
+          line: firstLine + Math.min(mark?.line ?? 0, text.trimEnd().split('\n').length - 1),
           column: (mark?.column ?? 0) + 1,
         },
       ],
