@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { stateOf, stateText } from '../../src/cli/state.ts';
 import { digestOf, digestOfProvision } from '../../src/derive/translate.ts';
@@ -61,4 +64,16 @@ test('as text it says the same, one thing a line', () => {
 
 test('the report can be read by a program', () => {
   expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+});
+
+test.each([
+  [['--on', 'soon'], /^Use: /],
+  [['--nope'], /^Use: /],
+  [[], /^There is no folder content here/],
+])('what cannot be done is said in one line: %s', { timeout: 30_000 }, (args, says) => {
+  const command = fileURLToPath(new URL('../../src/cli/report.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: tmpdir(), encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(says);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
 });
