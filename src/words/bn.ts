@@ -45,6 +45,7 @@ export const bn = {
     aboutThisPage: 'এই পাতা সম্পর্কে',
     cite: 'এই পাতার উদ্ধৃতি',
     lawAsAt: '{date} তারিখের আইন অনুযায়ী',
+    dataVersion: 'ডেটা সংস্করণ {version}',
     references: 'রেফারেন্স ব্যবস্থাপকের জন্য:',
     lastChecked: 'সর্বশেষ যাচাই: {date}',
     recordDate: 'তথ্যের তারিখ: {date}',

@@ -48,6 +48,7 @@ export const en = {
     aboutThisPage: 'About this page',
     cite: 'Cite this page',
     lawAsAt: 'law as at {date}',
+    dataVersion: 'data version {version}',
     references: 'For reference managers:',
     lastChecked: 'Last checked {date}',
     recordDate: 'Record of {date}',

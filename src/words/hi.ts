@@ -45,6 +45,7 @@ export const hi = {
     aboutThisPage: 'इस पृष्ठ के बारे में',
     cite: 'इस पृष्ठ का उद्धरण',
     lawAsAt: '{date} तक का क़ानून',
+    dataVersion: 'डेटा संस्करण {version}',
     references: 'संदर्भ प्रबंधकों के लिए:',
     lastChecked: 'पिछली जाँच: {date}',
     recordDate: 'जानकारी की तारीख़: {date}',

@@ -101,7 +101,7 @@ describe('a citation in words', () => {
 test.each([
   ['(1997) 8 SCC 114', { reporter: 'SCC', volume: '8', page: '114', year: '1997' }],
   ['[2025] 5 SCR 522', { reporter: 'SCR', volume: '5', page: '522', year: '2025' }],
-  ['AIR 1990 SC 1412', { reporter: 'AIR', volume: 'SC', page: '1412', year: '1990' }],
+  ['AIR 1990 SC 1412', { reporter: 'AIR', volume: '1990 SC', page: '1412', year: '1990' }],
   ['53 DLR (2001) 1 (HCD)', { reporter: 'DLR', volume: '53', page: '1', year: '2001' }],
   ['17 BLD (HCD) (1997) 560', { reporter: 'BLD', volume: '17', page: '560', year: '1997' }],
   ['13 ALR (HCD) 21', { reporter: 'ALR', volume: '13', page: '21' }],

@@ -11,7 +11,7 @@ export function questionReferences(c: Compendium, q: QuestionRow, edition: Editi
     pageReference(path.slice(1, -1), q.ask, edition),
     ...answers.map((a) => {
       const where = c.jurisdictions.get(a.jurisdiction)?.name.en ?? a.jurisdiction;
-      return pageReference(a.id, `${q.ask} ${where}`, edition, `${path}#${a.jurisdiction}`);
+      return pageReference(a.id, `${q.ask} (${where})`, edition, `${path}#${a.jurisdiction}`);
     }),
   ];
 }

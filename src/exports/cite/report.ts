@@ -11,7 +11,7 @@ export interface Report {
 const SHAPES: readonly RegExp[] = [
   /^\((?<year>\d{4})\) (?<volume>\d+) (?<reporter>[A-Z][A-Za-z ]*) (?<page>\d+)$/,
   /^\[(?<year>\d{4})\] (?<volume>\d+) (?<reporter>SCR) (?<page>\d+)$/,
-  /^(?<reporter>AIR) (?<year>\d{4}) (?<volume>[A-Z]+) (?<page>\d+)$/,
+  /^(?<reporter>AIR) (?<volume>(?<year>\d{4}) [A-Z]+) (?<page>\d+)$/,
   /^(?<volume>\d+) (?<reporter>DLR|BLD|BLC|ALR|MLR|BCR)(?: \((?:HCD|AD)\))?(?: \((?<year>\d{4})\))? (?<page>\d+)(?: \((?:HCD|AD)\))?$/,
   /^(?<year>\d{4}) INSC \d+$|^\[\d{4}\] INSC \d+$|^\d{4}:[A-Z-]+:\d+(?:-DB)?$/,
   /^\d{4} SCC OnLine [A-Z]+ \d+$/i,
