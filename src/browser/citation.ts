@@ -36,6 +36,20 @@ const AFTER = new RegExp(
   'gu',
 );
 const ALONE = new RegExp(String.raw`(?<![\p{L}\p{M}\d(.-])${NUMBER}(?![\p{L}\p{M}\d])`, 'gu');
+// The letter of a section as it is pronounced: 354सी, ৩৭০এ.
+const LETTERS: Record<string, string> = {
+  ए: 'a',
+  बी: 'b',
+  सी: 'c',
+  डी: 'd',
+  ई: 'e',
+  এ: 'a',
+  বি: 'b',
+  সি: 'c',
+  ডি: 'd',
+  ই: 'e',
+};
+const SPELT = new RegExp(`(?<=\\d)(?:${Object.keys(LETTERS).join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 const YEAR = /^(1[89]|20)\d\d$/;
 const STOP = /(?<![\p{L}\p{M}])(?:of|the|under|in|এর|অনুযায়ী|के|का|की|तहत)(?![\p{L}\p{M}])/gu;
 
@@ -60,7 +74,9 @@ function cited(
  * A year is not a section, so `Children Act 2013` is none.
  */
 export function readCitation(typed: string): Cited | undefined {
-  const text = latinDigits(typed.normalize('NFC').toLowerCase()).replace(/§+/g, ' s ');
+  const text = latinDigits(typed.normalize('NFC').toLowerCase())
+    .replace(/§+/g, ' s ')
+    .replace(SPELT, (letter) => LETTERS[letter] ?? letter);
   for (const match of text.matchAll(BEFORE))
     if (!YEAR.test(match[2] ?? '')) return cited(text, match, labelOf(match[1] ?? ''), match[2] ?? '', match[3] ?? '');
   for (const match of text.matchAll(AFTER))
@@ -78,7 +94,9 @@ export function hasNumber(numbers: string, label: string | undefined, number: st
   return (own.length > 0 ? own : label === undefined ? groups : []).some(([, ...list]) =>
     list.some((item) => {
       const [from = '', to] = item.split('-');
-      return from === number || (to !== undefined && at >= parseInt(from, 10) && at <= parseInt(to, 10));
+      if (from === number || to === undefined) return from === number;
+      // 65B stands between 65A and 65B, not between 65 and 67.
+      return at >= parseInt(from, 10) && at <= parseInt(to, 10) && (/^\d+$/.test(number) || /\D/.test(from + to));
     }),
   );
 }

@@ -44,7 +44,6 @@ async function load(base: string): Promise<Pagefind> {
     ranking: { pageLength: 0.3, termFrequency: 0.6, termSaturation: 1.2, termSimilarity: 4 },
   });
   await pagefind.init();
-  await pagefind.filters();
   return pagefind;
 }
 
@@ -71,9 +70,13 @@ export async function search(base: string, words: string, chosen: Chosen): Promi
   return pagefind.search(words === '' ? null : words, { filters: wanted({ ...chosen, lang: langsOf(words) }) });
 }
 
-/** How many pages each value of each facet would leave; within a facet that is chosen from, as if it were not. */
-export async function counts(base: string, words: string, chosen: Chosen, found: Results): Promise<Counts> {
-  const result = { ...found.filters };
+/**
+ * How many pages each value of each facet would leave; within a facet that is chosen from, as if it were not. The lists
+ * of facets are fetched for it, once.
+ */
+export async function counts(base: string, words: string, chosen: Chosen): Promise<Counts> {
+  await (await open(base)).filters();
+  const result = { ...(await search(base, words, chosen)).filters };
   for (const name of Object.keys(chosen)) {
     const { [name]: _, ...others } = chosen;
     result[name] = (await search(base, words, others)).filters[name] ?? {};

@@ -1,3 +1,18 @@
+/** A provision in a result; beside it what a concordance sets against it, with what became of it. */
+export interface DrawnRow {
+  label: string;
+  href: string;
+  text: Node;
+  against?: Against[] | undefined;
+}
+export interface Against {
+  newer: boolean;
+  href: string;
+  /** Nothing where the rule was dropped. */
+  says: string;
+  change?: string | undefined;
+}
+
 /** One result to be drawn: a page, and the provisions in it. Everything that is a word comes from the page's own templates. */
 export interface Drawn {
   title: string;
@@ -11,12 +26,9 @@ export interface Drawn {
   /** What took its place. */
   successor?: { title: string; href: string } | undefined;
   text?: Node | undefined;
-  rows: {
-    label: string;
-    href: string;
-    text: Node;
-    against?: { newer: boolean; href: string; says: string }[] | undefined;
-  }[];
+  /** What was asked of it stands here: the full text adds nothing. */
+  whole?: boolean;
+  rows: DrawnRow[];
 }
 
 /** An element; what is undefined is left out. */
@@ -67,26 +79,35 @@ export function excerpt(html: string, heading = ''): DocumentFragment {
   return fragment;
 }
 
+/** What stands against a provision: first what is newer, then what is older. */
+function drawAgainst(list: readonly Against[], lang: string | undefined): HTMLElement[] {
+  return [true, false].flatMap((newer) => {
+    const links = list.filter((x) => x.newer === newer);
+    if (links.length === 0) return [];
+    const parts = links.flatMap((x, at) => {
+      const became = x.change === undefined ? '' : word(`change:${x.change}`);
+      const link = make('a', { href: x.href, lang, hreflang: lang }, x.says || became);
+      return [at > 0 ? '; ' : '', link, x.says && became ? ` (${became})` : ''];
+    });
+    return [make('p', { class: 'soft' }, links[0]?.says ? `${word(newer ? 'newer' : 'older')} ` : '', ...parts)];
+  });
+}
+
+/** Provisions as list items. */
+export function drawRows({ rows, lang, to }: Drawn): HTMLLIElement[] {
+  return rows.map((row) =>
+    make(
+      'li',
+      {},
+      make('a', { class: 'pin', href: row.href, lang, hreflang: to }, row.label),
+      make('div', {}, make('p', { lang }, row.text), ...drawAgainst(row.against ?? [], lang)),
+    ),
+  );
+}
+
 /** A result as a list item. */
 export function draw(hit: Drawn): HTMLLIElement {
   const { lang, to } = hit;
-  const against = (list: NonNullable<Drawn['rows'][number]['against']>): HTMLElement[] =>
-    [true, false].flatMap((newer) => {
-      const links = list.filter((x) => x.newer === newer);
-      return links.length === 0
-        ? []
-        : [
-            make(
-              'p',
-              { class: 'soft' },
-              `${word(newer ? 'newer' : 'older')} `,
-              ...links.flatMap((x, at) => [
-                at > 0 ? '; ' : '',
-                make('a', { href: x.href, lang, hreflang: lang }, x.says),
-              ]),
-            ),
-          ];
-    });
   return make(
     'li',
     {},
@@ -105,19 +126,6 @@ export function draw(hit: Drawn): HTMLLIElement {
         ),
     ),
     hit.text && make('p', { lang }, hit.text),
-    hit.rows.length > 0
-      ? make(
-          'ol',
-          {},
-          ...hit.rows.map((row) =>
-            make(
-              'li',
-              {},
-              make('a', { class: 'pin', href: row.href, lang, hreflang: to }, row.label),
-              make('div', {}, make('p', { lang }, row.text), ...against(row.against ?? [])),
-            ),
-          ),
-        )
-      : undefined,
+    hit.rows.length > 0 ? make('ol', {}, ...drawRows(hit)) : undefined,
   );
 }

@@ -1,128 +1,170 @@
 /*
  * The search page. What is asked is in the address; what a citation, a name or a word of the thesaurus means is shown
- * first and at once (best.ts), the full text after it. Nothing is fetched before the reader turns to the box.
+ * first and at once (best.ts), the full text after it. Nothing is fetched before the reader turns to the box, and the
+ * index of the full text, three quarters of it all, only after the first answer; where data are to be saved, on demand.
  */
 import { scriptOf, type Places } from '../core/places.ts';
 import { best } from './best.ts';
-import { counts, open, search, type Chosen, type Counts, type Results } from './full-text.ts';
-import { draw } from './hit.ts';
+import { addressOf, facetsIn } from './facets.ts';
+import { counts, open, search, type Chosen, type Results } from './full-text.ts';
+import { draw, drawRows, make, type Drawn } from './hit.ts';
 import { known as placesIn } from './known.ts';
 import { found, known as meant, type Place } from './results.ts';
+import { suggest } from './suggest.ts';
 
 const find = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 const part = (name: string): HTMLElement => find(`[data-box=${name}]`);
 const form = find<HTMLFormElement>('form[data-search]');
 const input = find<HTMLInputElement>('form[data-search] input[type=search]');
-const facets = find<HTMLDetailsElement>('details[data-facets]');
-const boxes = [...facets.querySelectorAll('input')];
+const filters = find<HTMLDetailsElement>('details[data-facets]');
 const status = part('status');
 const near = part('near');
+const first = near.querySelector('ol')!;
 const far = part('far');
 const more = part('more');
 
 const lang = document.documentElement.lang;
 const { base = '/', here = '/' } = form.dataset;
 const theme = (id: string): string =>
-  boxes.find((box) => box.name === 'theme' && box.value === id)?.nextElementSibling?.textContent ?? id;
+  filters.querySelector(`input[name=theme][value="${CSS.escape(id)}"]`)?.nextElementSibling?.textContent ?? id;
 const place: Place = { lang, base, here, theme };
 const digits = new Intl.NumberFormat({ bn: 'bn-BD', hi: 'hi-IN' }[lang] ?? 'en-GB');
 const says = (name: string, values: Record<string, string> = {}): string =>
   (status.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
 
-/** The first pages of full text, and how many each further step adds. */
+/** The first pages of full text, fewer below an answer, and how many each further step adds. */
 const FIRST = 5;
+const BELOW = 3;
 const STEP = 10;
+/** How many provisions the full text adds to a law that is shown. */
+const ADDED = 2;
 
+const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 const places = (): Promise<Places> => placesIn(base, scriptOf(input.value) ?? (lang === 'en' ? undefined : lang));
 
-const chosen = (): Chosen => {
-  const list: Chosen = {};
-  for (const box of boxes) if (box.checked) (list[box.name] ??= []).push(box.value);
-  return list;
-};
-
-/** How many pages each box would leave; one that would leave none is not offered. Without a search all are. */
-function showCounts(list: Counts | undefined): void {
-  for (const box of boxes) {
-    const n = list?.[box.name]?.[box.value] ?? 0;
-    const label = box.closest('label')!;
-    label.querySelector('span:last-child')!.textContent = list ? digits.format(n) : '';
-    label.hidden = list !== undefined && n === 0 && !box.checked;
-  }
-  for (const group of facets.querySelectorAll('fieldset')) group.hidden = !group.querySelector('label:not([hidden])');
-}
-
-function remember(asked: string, filters: Chosen): void {
-  const query = new URLSearchParams(asked === '' ? [] : [['q', asked]]);
-  for (const [name, values] of Object.entries(filters)) for (const value of values) query.append(name, value);
-  history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
-}
-
 let turn = 0;
-/** Full text that is found and not yet shown; provisions and pages that are. */
+/** Full text that is found and not yet shown; provisions that are; what stands under each address. */
 let rest: Results['results'] = [];
 let shown = new Set<string>();
-let listed = new Set<string>();
+let listed = new Map<string, HTMLLIElement>();
+const closed = new WeakSet<HTMLLIElement>();
+/** Says beside each filter what it would leave. */
+let number = async (): Promise<void> => facets.count(undefined);
 
-async function nextPages(n: number): Promise<HTMLElement[]> {
+/** Results as list items; what belongs to a law that is listed is added there. */
+function group(hits: readonly Drawn[]): HTMLLIElement[] {
+  return hits.flatMap((hit) => {
+    const item = listed.get(hit.href);
+    const own = hit.rows.filter((row) => !shown.has(row.href)).slice(0, item ? ADDED : undefined);
+    if (!item) {
+      own.forEach((row) => shown.add(row.href));
+      const drawn = draw({ ...hit, rows: own });
+      listed.set(hit.href, drawn);
+      if (hit.whole) closed.add(drawn);
+      return [drawn];
+    }
+    if (own.length > 0 && (hit.whole || !closed.has(item))) {
+      own.forEach((row) => shown.add(row.href));
+      if (!item.querySelector('ol')) item.append(make('ol', {}));
+      item.querySelector('ol')!.append(...drawRows({ ...hit, rows: own }));
+    }
+    return [];
+  });
+}
+
+async function nextPages(n: number): Promise<HTMLLIElement[]> {
   const pages = await Promise.all(rest.splice(0, n).map((result) => result.data()));
   const data = await places().catch(() => undefined);
   more.hidden = rest.length === 0;
-  // A law in two languages is one result.
-  return pages
-    .map((page) => found(page, data, place, shown))
-    .filter(({ href }) => !listed.has(href) && listed.add(href))
-    .map(draw);
+  return group(pages.map((page) => found(page, data, place, shown)));
 }
 
-async function run(): Promise<void> {
+function clear(): void {
+  for (const name of ['failed', 'partly', 'none', 'lean', 'read']) part(name).hidden = true;
+  rest = [];
+  shown = new Set();
+  listed = new Map();
+}
+
+function announce(asked: string): void {
+  const total = listed.size + rest.length;
+  part('none').hidden = total > 0;
+  const how = total === 0 ? 'none' : asked === '' ? 'all' : 'results';
+  status.textContent = says(how, { query: asked, n: digits.format(total) });
+}
+
+/** Where nothing is found: what comes nearest, to try instead. */
+function offer(asked: string, data: Places | undefined): void {
+  const list = data && asked !== '' ? suggest(asked, data) : [];
+  const links = list.map((words) =>
+    make('li', {}, make('a', { href: addressOf(words, {}), lang: scriptOf(words) ?? 'en' }, words)),
+  );
+  part('suggest').hidden = links.length === 0;
+  part('suggest')
+    .querySelector('ul')!
+    .replaceChildren(...links);
+}
+
+async function fullText(asked: string, words: string, chosen: Chosen, stale: () => boolean): Promise<void> {
+  const results = await search(base, words, chosen);
+  if (stale()) return;
+  rest = [...results.results];
+  const items = await nextPages(listed.size > 0 ? BELOW : FIRST);
+  if (stale()) return;
+  far.replaceChildren(...items);
+  if (listed.size === 0) offer(asked, await places().catch(() => undefined));
+  announce(asked);
+  // Where the filters are folded away nobody sees the numbers; they come when she opens them.
+  number = async () => {
+    const list = await counts(base, words, chosen);
+    if (!stale()) facets.count(list);
+  };
+  if (filters.open) await number();
+}
+
+async function run(everything = !saving): Promise<void> {
   const mine = ++turn;
   const stale = (): boolean => mine !== turn;
   const asked = input.value.trim();
-  const filters = chosen();
-  const n = Object.values(filters).flat().length;
-  remember(asked, filters);
-  find('[data-chosen]').textContent = n > 0 ? ` · ${digits.format(n)}` : '';
-  part('failed').hidden = part('none').hidden = true;
+  const chosen = facets.chosen();
+  const n = Object.values(chosen).flat().length;
+  history.replaceState(history.state, '', addressOf(asked, chosen));
+  clear();
+  find('[data-box=none] [data-clear]').hidden = n === 0;
   part('idle').hidden = asked !== '' || n > 0;
   if (asked === '' && n === 0) {
     far.replaceChildren();
     near.hidden = more.hidden = true;
-    near.querySelector('ol')!.replaceChildren();
+    first.replaceChildren();
     status.textContent = '';
-    return showCounts(undefined);
+    number = async () => facets.count(undefined);
+    return number();
   }
   const slow = setTimeout(() => !stale() && (status.textContent = says('loading')), 400);
-  open(base).catch(() => undefined);
   try {
     const data = await places().catch(() => undefined);
+    if (everything) open(base).catch(() => undefined);
     const { hits, words } = data && asked !== '' ? best(asked, data, lang) : { hits: [], words: asked };
-    const drawn = await Promise.all(hits.map((hit) => meant(hit, data as Places, filters, place)));
+    const drawn = await Promise.all(hits.map((hit) => meant(hit, data as Places, chosen, place)));
     if (stale()) return;
-    const first = drawn.filter((hit) => hit !== undefined);
-    near.querySelector('ol')!.replaceChildren(...first.map(draw));
-    near.hidden = first.length === 0;
-    shown = new Set(first.flatMap((hit) => hit.rows.map((row) => row.href)));
-    listed = new Set();
-    const results = await search(base, words, filters);
-    const numbers = await counts(base, words, filters, results);
-    if (stale()) return;
-    rest = [...results.results];
-    const total = first.length + rest.length;
-    const items = await nextPages(FIRST);
-    if (stale()) return;
-    far.replaceChildren(...items);
-    showCounts(numbers);
-    part('none').hidden = total > 0;
-    const how = total === 0 ? 'none' : asked === '' ? 'all' : 'results';
-    status.textContent = says(how, { query: asked, n: digits.format(total) });
+    first.replaceChildren(...group(drawn.flat()));
+    near.hidden = listed.size === 0;
+    part('read').hidden = words.toLowerCase() === asked.toLowerCase();
+    part('read').textContent = says('read', { query: words });
+    if (!everything && n === 0 && listed.size > 0) {
+      far.replaceChildren();
+      more.hidden = true;
+      part('lean').hidden = false;
+      return announce(asked);
+    }
+    await fullText(asked, words, chosen, stale);
   } catch (error) {
     if (stale()) return;
     console.warn(error);
     far.replaceChildren();
     more.hidden = true;
-    part('failed').hidden = false;
-    status.textContent = says('failed');
+    part(listed.size > 0 ? 'partly' : 'failed').hidden = false;
+    status.textContent = listed.size > 0 ? says('partly') : says('failed');
   } finally {
     clearTimeout(slow);
   }
@@ -133,10 +175,17 @@ const now = (): void => {
   clearTimeout(typing);
   void run();
 };
+const address = new URLSearchParams(location.search);
+const facets = facetsIn(filters, address, digits, now);
 
-// On intent: everything that an answer needs, so that it is there when she has finished typing.
+// On intent: everything that an answer needs, so that it is there when she has finished typing; the answer first.
 for (const event of ['pointerenter', 'focusin']) {
-  form.addEventListener(event, () => void Promise.allSettled([places(), open(base)]));
+  form.addEventListener(event, () => {
+    places()
+      .catch(() => undefined)
+      .then(() => (saving ? undefined : open(base)))
+      .catch(() => undefined);
+  });
 }
 input.addEventListener('input', () => {
   clearTimeout(typing);
@@ -152,14 +201,15 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   now();
 });
-for (const box of boxes) box.addEventListener('change', now);
-find('[data-clear]').addEventListener('click', () => {
-  for (const box of boxes) box.checked = false;
-  now();
-});
-find('[data-retry]').addEventListener('click', () => {
-  input.focus();
-  now();
+for (const button of document.querySelectorAll('[data-clear]')) button.addEventListener('click', () => facets.clear());
+for (const button of document.querySelectorAll('[data-retry]')) {
+  button.addEventListener('click', () => {
+    input.focus();
+    void run(true);
+  });
+}
+filters.addEventListener('toggle', () => {
+  if (filters.open) number().catch(() => undefined);
 });
 more.addEventListener('click', async () => {
   const mine = turn;
@@ -169,9 +219,6 @@ more.addEventListener('click', async () => {
   items[0]?.querySelector('a')?.focus();
 });
 
-const address = new URLSearchParams(location.search);
 input.value = address.get('q') ?? input.value;
-for (const box of boxes) box.checked = address.getAll(box.name).includes(box.value);
-facets.open = matchMedia('(min-width: 60rem)').matches;
 part('shelf').hidden = false;
-if (input.value.trim() !== '' || boxes.some((box) => box.checked)) now();
+if (input.value.trim() !== '' || Object.keys(facets.chosen()).length > 0) now();

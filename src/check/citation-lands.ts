@@ -58,7 +58,7 @@ function cited(c: Compendium): Cited[] {
     add(
       'content/thesaurus.yaml',
       ['terms', key, 'find'],
-      term.find.map((f) => (/^(theme|question|pathway):/.test(f) ? undefined : f)),
+      (term.find ?? []).map((f) => (/^(theme|question|pathway):/.test(f) ? undefined : f)),
     );
   c.asked.questions.forEach(({ find }, i) =>
     add(

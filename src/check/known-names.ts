@@ -117,7 +117,7 @@ export const knownNames: Rule = {
         if (known && ![...known].includes(id)) found.push({ file, at: [...at, i], ...unknown(kind ?? '', id, known) });
       });
     for (const [key, { find }] of Object.entries(c.thesaurus))
-      leads('content/thesaurus.yaml', ['terms', key, 'find'], find);
+      leads('content/thesaurus.yaml', ['terms', key, 'find'], find ?? []);
     c.asked.questions.forEach(({ find }, i) => leads('content/asked.yaml', ['questions', i, 'find'], find));
     return found;
   },

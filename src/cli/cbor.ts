@@ -16,6 +16,8 @@ export function decodeCbor(bytes: Buffer): Cbor {
     switch (head >> 5) {
       case 0:
         return length;
+      case 1:
+        return -1 - length;
       case 3:
         at += length;
         return bytes.toString('utf8', at - length, at);
@@ -31,20 +33,34 @@ export function decodeCbor(bytes: Buffer): Cbor {
 }
 
 export function encodeCbor(value: Cbor): Buffer {
-  if (typeof value === 'number') return head(0, value);
-  if (typeof value === 'string') {
-    const text = Buffer.from(value);
-    return Buffer.concat([head(3, text.length), text]);
-  }
-  return Buffer.concat([head(4, value.length), ...value.map(encodeCbor)]);
-}
-
-function head(major: number, size: number): Buffer {
-  const first = major << 5;
-  if (size < 24) return Buffer.from([first | size]);
-  const step = size < 2 ** 8 ? 0 : size < 2 ** 16 ? 1 : 2;
-  const bytes = Buffer.alloc(1 + 2 ** step);
-  bytes.writeUInt8(first | (24 + step));
-  bytes.writeUIntBE(size, 1, 2 ** step);
-  return bytes;
+  let bytes = Buffer.alloc(1 << 16);
+  let at = 0;
+  const room = (n: number): void => {
+    if (at + n > bytes.length) bytes = Buffer.concat([bytes], 2 * (at + n));
+  };
+  const head = (major: number, size: number): void => {
+    room(5);
+    const first = major << 5;
+    if (size < 24) {
+      at = bytes.writeUInt8(first | size, at);
+      return;
+    }
+    const step = size < 2 ** 8 ? 0 : size < 2 ** 16 ? 1 : 2;
+    at = bytes.writeUInt8(first | (24 + step), at);
+    at = bytes.writeUIntBE(size, at, 2 ** step);
+  };
+  const item = (one: Cbor): void => {
+    if (typeof one === 'number') return one < 0 ? head(1, -1 - one) : head(0, one);
+    if (typeof one === 'string') {
+      const length = Buffer.byteLength(one);
+      head(3, length);
+      room(length);
+      at += bytes.write(one, at);
+      return;
+    }
+    head(4, one.length);
+    one.forEach(item);
+  };
+  item(value);
+  return bytes.subarray(0, at);
 }

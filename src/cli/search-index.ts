@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { smallChunks } from './small-chunks.ts';
 import { steadyIndex } from './steady-index.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function writeSearchIndex(dist: string): Promise<number> {
     if (complaints.length > 0) throw new Error(`search index: ${complaints.join('; ')}`);
     if (read.page_count === 0) throw new Error(`search index: no page found in ${dist}`);
     await dropOwnInterface(outputPath);
+    await smallChunks(outputPath);
     await steadyIndex(outputPath);
     return read.page_count;
   } finally {

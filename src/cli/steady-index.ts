@@ -1,24 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
-
-const SIGNATURE = 'pagefind_dcd';
+import type { Cbor } from './cbor.ts';
+import { pack, unpack, type Meta } from './index-file.ts';
 
 type Named = [name: string, ...rest: Cbor[]];
 /** A file of one filter: its name, and each value with the pages that have it. */
 type Filter = [name: string, values: Named[]];
-/** The file a search starts from: version, pages, chunks, then filters and sorts by name, then fields. */
-type Meta = [
-  version: string,
-  pages: Cbor,
-  chunks: Cbor,
-  filters: [name: string, hash: string][],
-  sorts: Named[],
-  ...rest: Cbor[],
-];
-
 /**
  * Puts filters and their values in alphabetical order and renames the files after their new content.
  * Pagefind 1.5 writes them in the order of a hash map, which differs from run to run,
@@ -53,13 +41,3 @@ export async function steadyIndex(folder: string): Promise<void> {
 }
 
 const byName = ([a]: Named, [b]: Named) => (a < b ? -1 : a > b ? 1 : 0);
-
-function unpack(file: Buffer): Cbor {
-  const bytes = gunzipSync(file);
-  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error('not a file of a search index');
-  return decodeCbor(bytes.subarray(SIGNATURE.length));
-}
-
-function pack(value: Cbor): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encodeCbor(value)]), { level: 9 });
-}

@@ -1,10 +1,14 @@
 import type { Compendium, Entry, Placed } from '../core/compendium.ts';
 import { fold } from '../core/fold.ts';
 import { LANGS } from '../core/lang.ts';
-import { covers, displayPin, parsePin } from '../core/pin.ts';
+import { covers, displayPin, parsePin, type Pin } from '../core/pin.ts';
 import {
+  codeOf,
   scriptOf,
+  type LawFile,
   type LawRow,
+  type MovedRow,
+  type PageRow,
   type PinRow,
   type Places,
   type Script,
@@ -13,7 +17,7 @@ import {
   type TermRow,
 } from '../core/places.ts';
 import { parseRef } from '../core/ref.ts';
-import { DEAD } from '../core/vocabulary.ts';
+import { DEAD, EFFECTS, STAGES } from '../core/vocabulary.ts';
 import { entryPath } from '../derive/address.ts';
 import { shortName, shown } from '../derive/cite.ts';
 import { citedBy } from '../derive/cited-by.ts';
@@ -59,10 +63,24 @@ function namesOf(entry: Entry, script: ScriptCode | undefined): string {
     .join('|');
 }
 
-/** The outermost numbers an entry has provisions at, by label: `s 2 5-7 17;art 3`. Places without a number have none. */
-export function numbersOf(entry: Entry): string {
+/** The pins a concordance has on the side of an entry. */
+function moved(c: Compendium, entry: Entry): Pin[] {
+  return c.concordances
+    .flatMap((k) =>
+      k.from === entry.id ? k.rows.map((r) => r.old) : k.to === entry.id ? k.rows.map((r) => r.new) : [],
+    )
+    .flatMap((pins) => pins ?? [])
+    .map(parsePin)
+    .filter((pin): pin is Pin => pin !== undefined);
+}
+
+/**
+ * The outermost numbers an entry has provisions at, or a concordance knows of, by label: `s 2 5-7 17;art 3`. Places
+ * without a number have none.
+ */
+export function numbersOf(c: Compendium, entry: Entry): string {
   const byLabel = new Map<string, Set<string>>();
-  for (const [step] of entry.placed.flatMap((p) => p.pins)) {
+  for (const [step] of [...entry.placed.flatMap((p) => p.pins), ...moved(c, entry)]) {
     if (!step || ['head', 'order', 'title', 'preamble'].includes(step.label) || step.path.length === 0) continue;
     const end = step.to && step.to.length === step.path.length ? `-${step.to[0]}` : '';
     byLabel.set(step.label, (byLabel.get(step.label) ?? new Set()).add(`${step.path[0]}${end}`));
@@ -82,12 +100,38 @@ function wordsOf(words: readonly string[], script: ScriptCode | undefined): stri
   return unique(words.filter((word) => scriptOf(word) === script).map(fold));
 }
 
+/** The facets that are asked of a law on top of its country, kind and force. */
+const BESIDE = ['theme', 'stage', 'provisionForce', 'age', 'nationality'] as const;
+function valuesOf(c: Compendium): string[] {
+  const ages = ['child', 'adult', 'any'];
+  const nationalities = ['national', 'foreign', 'any'];
+  const values = {
+    theme: c.themes.map((t) => t.id),
+    stage: STAGES,
+    provisionForce: EFFECTS,
+    age: ages,
+    nationality: nationalities,
+  };
+  return BESIDE.flatMap((name) => values[name].map((value) => `${name}:${value}`));
+}
+
+/** Pages besides laws that answer a question asked in words: themes, questions, pathways. */
+function pagesOf(c: Compendium): PageRow[] {
+  return [
+    ...c.themes.map((t): PageRow => [`theme:${t.id}`, t.title.en, '']),
+    ...[...c.questions.values()].map((q): PageRow => [`question:${q.id}`, q.ask, q.short]),
+    ...c.pathways.map((p): PageRow => [`pathway:${p.id}`, p.title, p.id.replaceAll('-', ' ')]),
+  ];
+}
+
 /** What the search page knows without full text (see `Places`). Deterministic: the same record gives the same rows. */
 export function placesOf(c: Compendium, today: string): Places {
   const entries = entriesOf(c);
   const index = new Map(entries.map((e, at) => [e.id, at]));
+  const known = valuesOf(c);
   const laws = entries.map((e): LawRow => {
     const facets = facetsOf(c, e, today);
+    const own = BESIDE.flatMap((name) => (facets[name] ?? []).map((value) => known.indexOf(`${name}:${value}`)));
     const successor = successorOf(c, e);
     const next = successor && index.get(successor.id);
     const row: LawRow = [
@@ -97,7 +141,8 @@ export function placesOf(c: Compendium, today: string): Places {
       namesOf(e, undefined),
       facets.kind?.[0] ?? '',
       facets.force?.[0] ?? '',
-      numbersOf(e),
+      numbersOf(c, e),
+      own.map(codeOf).join(''),
     ];
     return next === undefined ? row : ([...row, next] as unknown as LawRow);
   });
@@ -108,9 +153,7 @@ export function placesOf(c: Compendium, today: string): Places {
     return at >= 0 ? at : targets.push(row) - 1;
   };
   const leads = (f: string): number[] => {
-    const [kind, id = ''] = f.split(':');
-    if (kind === 'theme') return [targetOf([id])];
-    if (kind === 'question') return [targetOf([id, c.questions.get(id)?.ask ?? id])];
+    if (/^(theme|question|pathway):/.test(f)) return [targetOf([f])];
     const ref = parseRef(f);
     const landing = ref && land(c, ref);
     if (!landing) throw new Error(`${f} does not land`);
@@ -125,7 +168,7 @@ export function placesOf(c: Compendium, today: string): Places {
       wordsOf(words, undefined)
         .filter((word) => !english.includes(word))
         .join('|'),
-      unique(find.flatMap(leads)),
+      unique((find ?? []).flatMap(leads)),
     ];
   });
   const jurisdictions = Object.fromEntries(
@@ -137,7 +180,7 @@ export function placesOf(c: Compendium, today: string): Places {
       entries.flatMap((e, at) => (languagesOf(c, e.id).includes(lang) ? [at] : [])),
     ]),
   );
-  return { dead: [...DEAD], jurisdictions, laws, translated, targets, terms };
+  return { dead: [...DEAD], jurisdictions, facets: known, laws, pages: pagesOf(c), translated, targets, terms };
 }
 
 /** The names and words of one other script, in the order of `placesOf`. */
@@ -176,4 +219,28 @@ export function pinRowsOf(c: Compendium, entry: Entry): PinRow[] {
       .slice(0, 4);
     return others.length > 0 ? [pinsOf(p), p.heading, others] : [pinsOf(p), p.heading];
   });
+}
+
+/** What the concordances of an entry say, row by row, from its side. */
+function movedRowsOf(c: Compendium, entry: Entry): MovedRow[] {
+  return c.concordances.flatMap((k) => {
+    const newer = k.from === entry.id ? 1 : 0;
+    if (!newer && k.to !== entry.id) return [];
+    const other = newer ? k.to : k.from;
+    return k.rows.flatMap((row): MovedRow[] => {
+      const [own, their] = newer ? [row.old, row.new] : [row.new, row.old];
+      if (!own) return [];
+      const there = (their ?? []).map((pin): MovedRow[5][number] => {
+        const ref = parseRef(`${other}#${pin}`);
+        const at = (ref && land(c, ref)?.provisions) ?? [];
+        return [pin, at[0]?.anchor ?? '', at.map((p) => p.heading).join('; ')];
+      });
+      return [[own.join('; '), newer, row.change, row.about ?? '', other, there, k.id]];
+    });
+  });
+}
+
+/** The file of one law for the search page. */
+export function lawFileOf(c: Compendium, entry: Entry): LawFile {
+  return { rows: pinRowsOf(c, entry), moved: movedRowsOf(c, entry) };
 }

@@ -32,6 +32,11 @@ const numbers = Object.fromEntries(langs.map((lang) => [lang, new Intl.NumberFor
   Intl.NumberFormat
 >;
 
+/** A share in whole percent, rounded down, so that it never claims more than there is. */
+export function percent(part: number, of: number, lang: Lang): string {
+  return new Intl.NumberFormat(locale[lang], { style: 'percent' }).format(Math.floor((100 * part) / of) / 100);
+}
+
 /** A count, sum or measure in the digits and grouping of the language. */
 export const number = (n: number, lang: Lang): string => numbers[lang].format(n);
 

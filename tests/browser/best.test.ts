@@ -14,25 +14,35 @@ const places: Places = {
       'act',
       'in-force',
       's 2 8 39',
+      '',
     ],
-    ['in/itpa-1956', 'Immoral Traffic (Prevention) Act, 1956', 'ITPA', 'pita', 'act', 'in-force', 's 2 17 39'],
-    ['in/ipc-1860', 'Indian Penal Code, 1860', 'IPC', '', 'act', 'repealed', 's 370 370a', 3],
-    ['in/bns-2023', 'Bharatiya Nyaya Sanhita, 2023', 'BNS', '', 'act', 'in-force', 's 143'],
-    ['bd/penal-1860', 'Penal Code, 1860', '', '', 'act', 'in-force', 's 370-371'],
-    ['bd/child-helpline', 'Child helpline', 'Child helpline 1098', '1098', 'scheme', 'in-operation', ''],
+    ['in/itpa-1956', 'Immoral Traffic (Prevention) Act, 1956', 'ITPA', 'pita', 'act', 'in-force', 's 2 17 39', ''],
+    ['in/ipc-1860', 'Indian Penal Code, 1860', 'IPC', '', 'act', 'repealed', 's 370 370a', '', 3],
+    ['in/bns-2023', 'Bharatiya Nyaya Sanhita, 2023', 'BNS', '', 'act', 'in-force', 's 143', ''],
+    ['bd/penal-1860', 'Penal Code, 1860', '', '', 'act', 'in-force', 's 370-371', ''],
+    ['bd/child-helpline', 'Child helpline', 'Child helpline 1098', '1098', 'scheme', 'in-operation', '', ''],
+  ],
+  facets: [],
+  pages: [
+    ['theme:shelter', 'Shelter', ''],
+    ['question:shelter.max-stay', 'How long may a placement last?', 'Length of placement'],
+    ['question:police.custody', 'May a person be held in police custody?', 'No police custody'],
   ],
   translated: { bn: [], hi: [] },
   targets: [
     [0, 's 8', 'Placement'],
     [1, 's 17(4)', 'Protective home'],
-    ['shelter.max-stay', 'How long?'],
-    ['shelter'],
+    ['question:shelter.max-stay'],
+    ['theme:shelter'],
     [3, 's 143(1)', 'Trafficking'],
   ],
   terms: [
     ['shelter|shelter home', 'ashroy|আশ্রয|आश्रय', [1, 0, 2, 3]],
     ['human trafficking', 'manab pachar|মানব পাচার|मानव तस्करी', [4]],
     ['home', '', [3]],
+    ['lawyer', 'ukil|উকিল', []],
+    ['free', 'bina khoroche|বিনা খরচে', []],
+    ['legal aid|free lawyer', '', [2]],
   ],
 };
 
@@ -45,9 +55,7 @@ const hits = (typed: string, lang = 'en'): string[] =>
           ...hit.rows.map(([pins]) => pins),
           ...(hit.cited ? [`? ${hit.cited.path.join('.')}`] : []),
         ].join(' ')
-      : 'question' in hit
-        ? hit.question
-        : `theme ${hit.theme}`,
+      : hit.page,
   );
 
 describe('a citation goes before everything else', () => {
@@ -67,8 +75,8 @@ describe('a word of the thesaurus goes where it is best found', () => {
     expect(hits('shelter')).toEqual([
       'in/itpa-1956 s 17(4)',
       'bd/homes-2020 s 8',
-      'shelter.max-stay',
-      'theme shelter',
+      'question:shelter.max-stay',
+      'theme:shelter',
     ]));
   test('with the country that is named first', () => expect(hits('shelter Bangladesh')[0]).toBe('bd/homes-2020 s 8'));
   test('with the country of the script first', () => {
@@ -88,6 +96,21 @@ describe('a word of the thesaurus goes where it is best found', () => {
     expect(hits('which form asks for the home address of a witness')).toEqual([]));
 });
 
+describe('a sentence is taken for what it is about', () => {
+  test('small words, an ending and a slip of the pen do not stand in the way', () => {
+    expect(hits('where can she get a sheltr')[0]).toBe('in/itpa-1956 s 17(4)');
+    expect(hits('ashroy kivabe pabo')[0]).toBe('in/itpa-1956 s 17(4)');
+  });
+  test('a page is found by the words of its question', () =>
+    expect(hits('can the police hold her in custody')[0]).toBe('question:police.custody'));
+  test('words in another language meet a phrase in English', () => {
+    expect(hits('বিনা খরচে উকিল')[0]).toBe('question:shelter.max-stay');
+    expect(hits('ukil bina khoroche')[0]).toBe('question:shelter.max-stay');
+  });
+  test('a law is named in the middle of it', () =>
+    expect(hits('what does 370 of the ipc say')[0]).toBe('in/ipc-1860 ? 370'));
+});
+
 describe('the full text is searched', () => {
   test('for what was typed, its digits Latin', () =>
     expect(best('protective home ৩৯', places, 'en').words).toBe('protective home 39'));
@@ -95,10 +118,14 @@ describe('the full text is searched', () => {
     expect(best('মানব পাচার', places, 'en').words).toBe('human trafficking');
     expect(best('manab pachar', places, 'en').words).toBe('human trafficking');
   });
+  test('without the small words of a sentence, and spelt right', () =>
+    expect(best('how long is the placment', places, 'en').words).toBe('long placement'));
+  test('for the number and the law where a section is asked for', () =>
+    expect(best('ধারা ৮ আশ্রয় আইন', places, 'en').words).toBe('8 Homes Act 2020'));
 });
 
 test('a law is found by its name, the living before the dead', () => {
-  expect(hits('penal code')).toEqual(['bd/penal-1860']);
+  expect(hits('penal code')).toEqual(['bd/penal-1860', 'in/ipc-1860']);
   expect(hits('homes act')[0]).toBe('bd/homes-2020');
 });
 

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { pinRowsOf } from '../../../exports/places.ts';
+import { lawFileOf } from '../../../exports/places.ts';
 import { record } from '../../../load/astro.ts';
 
 export async function getStaticPaths() {
@@ -7,8 +7,8 @@ export async function getStaticPaths() {
   return [...c.entries.values()].map((e) => ({ params: { jurisdiction: e.jurisdiction, slug: e.slug } }));
 }
 
-/** The provisions of one law, asked for when a citation has named it. */
+/** The provisions of one law and its concordances, asked for when a citation has named it. */
 export async function GET({ params }: APIContext): Promise<Response> {
   const { c } = await record();
-  return Response.json(pinRowsOf(c, c.entries.get(`${params['jurisdiction']}/${params['slug']}`)!));
+  return Response.json(lawFileOf(c, c.entries.get(`${params['jurisdiction']}/${params['slug']}`)!));
 }
