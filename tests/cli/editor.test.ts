@@ -66,7 +66,7 @@ describe('in a YAML file, with the YAML extension’s own server', { timeout: 60
   beforeAll(async () => {
     vscode = await editor([bin('yaml-language-server', 'bin/yaml-language-server'), '--stdio'], home, settings);
     shown = await vscode.open(path, 'yaml', text);
-  });
+  }, 120_000);
   afterAll(() => vscode.close());
 
   test('an unknown key is underlined where it stands', () => {
@@ -109,7 +109,7 @@ describe('in the fields of an .mdx file, with the Astro extension’s own server
     };
     vscode = await editor([bin('@astrojs/language-server', 'bin/nodeServer.js'), '--stdio'], home, settings, options);
     shown = await vscode.open(path, 'mdx', text);
-  });
+  }, 120_000);
   afterAll(() => vscode.close());
 
   test('an unknown key and a value that is none of those it may have are underlined where they stand', () => {
