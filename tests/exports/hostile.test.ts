@@ -4,11 +4,18 @@ import { disallowed } from '../../src/body/allow.ts';
 import { parseBody } from '../../src/body/parse.ts';
 import { bodyHtml } from '../../src/body/render.ts';
 import { bytesOf } from '../../src/exports/content.ts';
+import { FORMATS } from '../../src/exports/cite/formats.ts';
+import { references } from '../../src/exports/cite/references.ts';
 import { editionOf } from '../../src/exports/edition.ts';
+import { feeds } from '../../src/exports/feed.ts';
 import { dataFiles } from '../../src/exports/files.ts';
+import { inScript, jsonLdOf } from '../../src/exports/jsonld.ts';
 import { asText, inspect } from '../../src/load/inspect.ts';
 import { before, fieldsOfWords, FORMULAS, HARMLESS_PROSE, poisoned, POISONS, within } from '../fixtures/poison.ts';
+import { readBib } from './read-bib.ts';
 import { readCsv } from './read-csv.ts';
+import { readRis } from './read-ris.ts';
+import { readXml } from './read-xml.ts';
 
 const longest = POISONS.reduce((a, b) => (a.length >= b.length ? a : b));
 const fields = fieldsOfWords(within(longest));
@@ -45,6 +52,32 @@ test.each(POISONS)('%s stands in every data file as the characters it is made of
   }
   for (const xml of sheets(bytesOf(files.get('comparison.xlsx')!))) {
     expect(xml).not.toMatch(/<x-hostile|<img|<script|<f>/);
+  }
+});
+
+test.each(POISONS)('%s ends no reference, feed or script early', (poison) => {
+  const { compendium: c } = inspect(poisoned(fields, within(poison)));
+  const edition = editionOf(c, '1.0.0', 'https://site.test/');
+  const lists = [...references(c, edition).values()];
+  for (const list of lists) {
+    expect(readRis(FORMATS.ris.write(list))).toHaveLength(list.length);
+    expect(readBib(FORMATS.bib.write(list))).toHaveLength(list.length);
+    expect(JSON.parse(FORMATS['csl.json'].write(list))).toHaveLength(list.length);
+  }
+  for (const [name, text] of feeds(c, edition)) {
+    if (name.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
+    else {
+      expect(() => readXml(text)).not.toThrow();
+      expect(text).not.toMatch(/<(?:x-hostile|img|script|Cite)/);
+    }
+  }
+  for (const entry of c.entries.values()) {
+    const reference = references(c, edition).get(
+      `/${entry.genus === 'case' ? 'cases' : 'instruments'}/${entry.id}/`,
+    )![0]!;
+    const script = inScript(jsonLdOf(c, entry, reference, '2026-11-24'));
+    expect(script).not.toContain('<');
+    expect(JSON.stringify(JSON.parse(script))).toBe(JSON.stringify(jsonLdOf(c, entry, reference, '2026-11-24')));
   }
 });
 
