@@ -1,5 +1,5 @@
 import type { Entry } from '../core/compendium.ts';
-import { surelyAfter } from '../core/date.ts';
+import { firstDay, lastDay, surelyAfter } from '../core/date.ts';
 import { EVENTS, type Force } from '../core/vocabulary.ts';
 import { asOf } from '../derive/as-of.ts';
 import { answerPath, type Finding, type Rule } from './rule.ts';
@@ -20,6 +20,8 @@ const DONE = new Set([
   'struck-down',
   'overruled',
 ]);
+
+const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 /** Every day on which something in an entry was read or seen to be so: none can be after the entry was checked. */
 function seenOn(e: Entry): { at: PropertyKey[]; on: string; says: string }[] {
@@ -90,6 +92,20 @@ export const datesInOrder: Rule = {
             fix: 'correct one of the two dates',
           });
     }
+    const days = [...c.entries.values()].map((e) => e.verified.on).sort((x, y) => lastDay(x).localeCompare(lastDay(y)));
+    const newest = days.at(-1),
+      before = days.at(-2);
+    // Everything that is told by age is told from the newest day: one wrong year would make all the rest look old.
+    if (newest && before && Date.parse(firstDay(newest)) - Date.parse(lastDay(before)) > YEAR)
+      for (const e of c.entries.values())
+        if (e.verified.on === newest)
+          found.push({
+            file: e.file,
+            at: ['verified', 'on'],
+            key: e.id,
+            says: `verified on ${newest}, more than a year after everything else (${before})`,
+            fix: 'correct the year; where the record lay still so long, add an exception that says so',
+          });
     for (const a of c.answers.values()) {
       const at = answerPath(a);
       if (a.since && surelyAfter(a.since, today))

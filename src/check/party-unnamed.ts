@@ -1,6 +1,7 @@
 import type { CaseEntry, Compendium } from '../core/compendium.ts';
 import { fold } from '../core/fold.ts';
 import type { Finding, Rule } from './rule.ts';
+import { inEveryText } from './texts.ts';
 
 const AGAINST = / v\.? | vs\.? | বনাম | बनाम /;
 /** Public bodies and organisations: whoever else stands in the name of a case may be a survivor or her family. */
@@ -44,21 +45,39 @@ function hidden(e: CaseEntry): string[] {
     .filter((word) => !SHORT.has(word) && !said.some((s) => s === word || (word.length > 3 && s.startsWith(word))));
 }
 
+const FIX =
+  'name the case by court, number, year and subject; a lawyer or organisation that went to court for the public may be named, with an exception that says so';
+const named = (file: string, at: Finding['at'], name: string): Finding => ({
+  file,
+  at,
+  key: name,
+  says: `"${name}" is named as a party`,
+  fix: FIX,
+});
+
+/** A case called by its parties in a running text: the words with capitals on either side of “v”. */
+const CALLED =
+  /((?:\p{Lu}[\p{L}.’'-]+ )(?:(?:of|and|the|alias|@|\p{Lu}[\p{L}.’'-]+) )*)(?:v|vs)\.? ((?:\p{Lu}[\p{L}.’'-]+)(?: (?:of|and|the|\p{Lu}[\p{L}.’'-]+))*)/gu;
+
+/** The first private party named in a text. */
+function partyIn(text: string): string | undefined {
+  if (!/ vs?\.? /.test(text)) return undefined;
+  for (const [, left = '', right = ''] of text.matchAll(CALLED)) {
+    const party = [left.replace(/^(?:In|See|The|Since|After|Under) /, ''), right].find((side) => !PUBLIC.test(side));
+    if (party !== undefined) return nameOf(party);
+  }
+  return undefined;
+}
+
 export const partyUnnamed: Rule = {
   slug: 'party-unnamed',
-  says: 'No private person stands in the name or the path of a case, save those who may, each with the reason.',
-  check: (c: Compendium) =>
-    [...c.entries.values()].flatMap((e): Finding[] => {
+  says: 'No private person stands in the name or the path of a case, nor as a party in any text, save those who may, each with the reason.',
+  check: (c: Compendium) => {
+    const own = [...c.entries.values()].flatMap((e): Finding[] => {
       if (e.genus !== 'case') return [];
-      const named = sides(e)
+      const inNames = sides(e)
         .filter(({ name }) => !PUBLIC.test(name))
-        .map(({ at, name }): Finding => ({
-          file: e.file,
-          at,
-          key: nameOf(name),
-          says: `"${nameOf(name)}" is named as a party`,
-          fix: 'name the case by court, number, year and subject; a lawyer or organisation that went to court for the public may be named, with an exception that says so',
-        }));
+        .map(({ at, name }) => named(e.file, at, nameOf(name)));
       const inPath = hidden(e)
         .slice(0, 1)
         .map((word): Finding => ({
@@ -68,6 +87,13 @@ export const partyUnnamed: Rule = {
           says: `"${word}" in the file’s name is told nowhere in the entry`,
           fix: 'name the file by court, subject and year: in/bombay-hc-adult-choice-2020',
         }));
-      return [...named, ...inPath];
-    }),
+      return [...inNames, ...inPath];
+    });
+    // What a case is called stands under these, and was looked at above.
+    const names = new Set<PropertyKey>(['title', 'short', 'aliases', 'titleOriginal']);
+    const elsewhere = inEveryText(c, partyIn)
+      .filter(({ file, at }) => !(file.startsWith('content/cases/') && Array.isArray(at) && names.has(at[0] ?? '')))
+      .map(({ file, at, found }) => named(file, at, found));
+    return [...own, ...elsewhere];
+  },
 };
