@@ -46,6 +46,14 @@ export function tightened(html: string): string {
     .join('');
 }
 
+/** The script of the buttons “Keep”, by the name Astro gives it. */
+const LATER = /<script type="module" src="([^"]*\/_astro\/Keeping\.[^"]*)"><\/script>/;
+
+/** A page that fetches what only adds to it when its reader first moves: src/browser/later.ts finds the address. */
+export function putOff(html: string): string {
+  return html.replace(LATER, '<template data-later="$1"></template>');
+}
+
 /**
  * Takes the marks for the search index off every page of a finished and indexed build, narrows its policy, and takes out idle space.
  * @returns the paths below the site's root of the pages that search engines are not to show
@@ -56,7 +64,7 @@ export async function finishPages(dist: string): Promise<Set<string>> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(dist, file), 'utf8');
     if (HIDDEN.test(html)) hidden.add(file.replaceAll('\\', '/').replace(/index\.html$/, ''));
-    await writeFile(join(dist, file), tightened(narrowed(unmarked(html))));
+    await writeFile(join(dist, file), tightened(narrowed(unmarked(putOff(html)))));
   }
   return hidden;
 }

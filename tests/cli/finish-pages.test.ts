@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { finishPages, narrowed, tightened, unmarked } from '../../src/cli/finish-pages.ts';
+import { finishPages, narrowed, putOff, tightened, unmarked } from '../../src/cli/finish-pages.ts';
 
 // The hashes of "a{}", of "go()", and of nothing that is on the page.
 const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
@@ -42,6 +42,13 @@ test('space is taken out where no browser shows it, and stays between words, lin
   );
   expect(tightened('<script>a = "<p> </p>"</script> <style>a { } p</style>')).toBe(
     '<script>a = "<p> </p>"</script> <style>a { } p</style>',
+  );
+});
+
+test('the script of “Keep” waits on every page, and no other does', () => {
+  const search = '<script type="module" src="/_astro/search.B2.js"></script>';
+  expect(putOff(`${search}<script type="module" src="/x/_astro/Keeping.astro.A1.js"></script>`)).toBe(
+    `${search}<template data-later="/x/_astro/Keeping.astro.A1.js"></template>`,
   );
 });
 

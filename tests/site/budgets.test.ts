@@ -42,19 +42,13 @@ function requests(page: Page): string[] {
   return [...linked, ...embedded, ...styled].filter((address) => !address.startsWith('data:'));
 }
 
-/** The one script that pages share: it adds the buttons “Keep” once the page is there, and nobody needs it to read. */
-const shared = /\/_astro\/Keeping\.[^/]+\.js$/;
-
-test('the page of a law or a judgment is one request, and one for the script of “Keep”, which waits until the page is there', () => {
+test('the page of a law or a judgment is one request', () => {
   expect(entries.length).toBeGreaterThan(150);
-  const asked = entries.map((page) => requests(page).map((address) => (shared.test(address) ? 'keep' : address)));
-  expect(new Set(asked.flat())).toEqual(new Set(['keep']));
-  expect(asked.filter((list) => list.length !== 1)).toEqual([]);
-  expect(entries.filter((page) => attribute(one(page, 'script[src]')!, 'type') !== 'module')).toEqual([]);
+  expect(entries.flatMap((page) => requests(page).map((address) => `${page.path}: ${address}`))).toEqual([]);
 });
 
-test('the script of “Keep” is one file of at most 2.5 KB, the same for every page', () => {
-  const files = new Set(pages.flatMap((page) => requests(page).filter((address) => shared.test(address))));
+test('the script of “Keep”, fetched when a reader moves, is one file of at most 2.5 KB, the same for every page', () => {
+  const files = new Set(pages.flatMap((page) => all(page, 'template[data-later]').map((later) => attribute(later, 'data-later'))));
   expect(files.size).toBe(1);
   const code = readFileSync(join(dist, [...files][0]!.slice(base.length)));
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(2.5 * KB);
@@ -64,10 +58,7 @@ test('the script of “Keep” is one file of at most 2.5 KB, the same for every
 test('no page needs a script file to be read', () => {
   // The search, the putting together of any two laws and the collection, which are done by one, say so in their place.
   const tools = /\/(search|side-by-side|collection)\/$/;
-  const faults = pages.filter(
-    (page) =>
-      !tools.test(page.path) && all(page, 'script[src]').some((script) => !shared.test(attribute(script, 'src')!)),
-  );
+  const faults = pages.filter((page) => !tools.test(page.path) && one(page, 'script[src]'));
   expect(faults.map((page) => page.path)).toEqual([]);
 });
 
