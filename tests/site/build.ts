@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ export async function build(folder: string, env: Record<string, string> = {}, ..
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${said.slice(-4000)}`);
 }
 
-/** Not of the project: made by an install, a build or git. Linked where a build needs it. */
+/** Not of the project: made by an install, a build or git. */
 const MADE = ['node_modules', 'dist', '.astro', '.git'];
 
 /** A copy of the project in a folder of its own, with the same packages and none of what earlier builds remember. */
@@ -31,7 +31,6 @@ export function copyProject(): string {
   const copy = mkdtempSync(join(realpathSync(tmpdir()), 'compendium-'));
   for (const name of readdirSync(root).filter((name) => !MADE.includes(name)))
     cpSync(join(root, name), join(copy, name), { recursive: true });
-  if (existsSync(join(root, '.git'))) symlinkSync(join(root, '.git'), join(copy, '.git'), 'junction');
   mkdirSync(join(copy, 'node_modules'));
   const packages = readdirSync(join(root, 'node_modules')).filter((name) => !name.startsWith('.'));
   for (const name of packages)
