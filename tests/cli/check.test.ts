@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { github } from '../../src/cli/problem-reporters.ts';
 import { tinyFiles } from '../fixtures/tiny.ts';
+
+// Each test starts the command anew, some of them twice; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
 let folder = '';
