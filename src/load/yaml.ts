@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException, type LoadOptions } from 'js-yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 
 /** Something wrong with a YAML text, where it stands. */
@@ -13,7 +13,7 @@ export type Parsed = { data: unknown } | { faults: Fault[] };
 /** Where an anchor, an alias, a tag or a directive may stand; most texts have no such place and need no second look. */
 const SUSPECT = /(?:^|[\s,[{:?-])[&*!](?=\S)|^%/m;
 /** Far deeper than any entry goes. */
-const DEEPEST = 12;
+const DEEPEST = 20;
 
 /** Anchors, aliases and tags: ways of YAML to say more than is written. */
 function shorthand(text: string, firstLine: number): Fault[] {
@@ -49,14 +49,14 @@ function shorthand(text: string, firstLine: number): Fault[] {
 }
 
 /** Keys that every object of the language has: an entry’s own under that name would be mistaken for it. */
-function reserved(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; says: string; fix: string }[] {
+const OWNED = Object.getOwnPropertyNames(Object.prototype);
+/** What a text with such a key has in it: the name, or a character by its number that could spell it. */
+const MAY_OWN = new RegExp(`\\\\|${OWNED.join('|')}`);
+
+function reserved(data: unknown, path: PropertyKey[] = []): PropertyKey[][] {
   if (data === null || typeof data !== 'object') return [];
-  if (path.length > DEEPEST)
-    return [{ path, says: 'nested too deep', fix: 'no field lies so deep; check brackets and indentation' }];
   return Object.keys(data).flatMap((key) => [
-    ...(key in Object.prototype
-      ? [{ path: [...path, key], says: `the key "${key}"`, fix: 'no field has that name; choose another' }]
-      : []),
+    ...(OWNED.includes(key) ? [[...path, key]] : []),
     ...reserved((data as Record<string, unknown>)[key], [...path, key]),
   ]);
 }
@@ -66,17 +66,24 @@ export function parseYaml(text: string, firstLine: number): Parsed {
   try {
     const faults = shorthand(text, firstLine);
     if (faults.length > 0) return { faults };
-    const data: unknown = load(text, { schema: CORE_SCHEMA });
-    const keys = reserved(data);
-    const locate = keys.length > 0 ? locator(text, firstLine) : undefined;
-    return locate ? { faults: keys.map(({ path, says, fix }) => ({ says, fix, ...locate(path) })) } : { data };
+    const data: unknown = load(text, { schema: CORE_SCHEMA, maxDepth: DEEPEST } as LoadOptions);
+    const keys = MAY_OWN.test(text) ? reserved(data) : [];
+    if (keys.length === 0) return { data };
+    const locate = locator(text, firstLine);
+    return {
+      faults: keys.map((path) => ({
+        says: `the key "${String(path.at(-1))}"`,
+        fix: 'no field has that name; choose another',
+        ...locate(path),
+      })),
+    };
   } catch (error) {
     if (!(error instanceof YAMLException) && !(error instanceof RangeError)) throw error;
     const { reason, mark } = error instanceof YAMLException ? error : { reason: 'nested too deep', mark: undefined };
     return {
       faults: [
         {
-          says: reason,
+          says: reason.startsWith('nesting') ? 'nested too deep' : reason,
           fix: 'check indentation, quotation marks and colons on this line',
           // What is never closed is missed at the end of the text, on a line that is not there.
           line: firstLine + Math.min(mark?.line ?? 0, text.trimEnd().split('\n').length - 1),
