@@ -1,6 +1,7 @@
 import type { Part } from '../core/part.ts';
+import { inOne } from '../core/run.ts';
 import { align, type Aligned, type Beside } from '../derive/align.ts';
-import { classed, fact, say } from './element.ts';
+import { classed, fact, inRuns, say } from './element.ts';
 
 /** The words of the page that drawing needs. */
 interface Labels {
@@ -56,7 +57,7 @@ function inFull(rule: Part, id: string): HTMLElement {
   heading.append(' ', rule.lang ? say('span', rule.title, rule.lang) : rule.title);
   const box = Object.assign(classed('rest', say('section', heading)), { id });
   box.append(say('p', rule.text, rule.lang));
-  if (rule.clocks.length > 0) box.append(classed('clock', say('p', rule.clocks.join('; '), english)));
+  if (rule.clocks.length > 0) box.append(classed('clock', say('p', inRuns(inOne(rule.clocks)))));
   const meta = classed('meta', document.createElement('p'));
   meta.append(...rule.facts.map(fact), classed('seen', say('span', rule.checked)));
   box.append(meta);
@@ -118,4 +119,5 @@ export function draw(result: HTMLElement, a: Part[], b: Part[]): void {
     section.append(pair);
     body.append(section);
   }
+  dispatchEvent(new Event('drawn'));
 }

@@ -1,6 +1,6 @@
 import { citationOf, headingOf } from '../core/brief.ts';
 import type { Part } from '../core/part.ts';
-import { classed, fact, say } from './element.ts';
+import { classed, fact, inRuns, say } from './element.ts';
 
 /** The words of the collection’s page; see `collection` in en.ts. */
 export interface Labels {
@@ -45,7 +45,7 @@ function what(part: Part, { href, url }: Drawn): Node[] {
     heading,
     ...(part.says ? [classed('says', say('p', part.says))] : []),
     say('p', part.text, part.lang),
-    ...part.clocks.map((clock) => classed('clock', say('p', clock, english))),
+    ...part.clocks.map((clock) => classed('clock', say('p', inRuns(clock)))),
     ...(part.facts.length > 0 ? [facts] : []),
     state,
     classed('citation', say('p', `${citationOf(part)} ${url}`, english)),

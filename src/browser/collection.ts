@@ -195,3 +195,5 @@ addEventListener('shelf', (event) => {
   addEventListener('pageshow', ({ persisted }) => persisted && open());
   open();
 });
+// Elsewhere that script waits for the reader’s first move (later.ts). This page is nothing without it.
+addEventListener('load', () => dispatchEvent(new Event('pointermove')));

@@ -1,4 +1,5 @@
 import type { Part } from '../core/part.ts';
+import type { Run } from '../core/run.ts';
 
 /** An element with words in it, and the language they are in where it is not the page’s. */
 export function say<K extends keyof HTMLElementTagNameMap>(
@@ -13,9 +14,15 @@ export function say<K extends keyof HTMLElementTagNameMap>(
 }
 export const classed = <E extends HTMLElement>(name: string, element: E): E =>
   Object.assign(element, { className: name });
-/** A typed fact: its label, and its value in the language that is in. */
-export const fact = ([label, value, own]: Part['facts'][number]): HTMLElement => {
+/** A line in which two languages may stand, each said to be what it is. */
+export function inRuns(runs: readonly Run[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...runs.map(({ says, lang }) => (lang ? say('span', says, lang) : says)));
+  return fragment;
+}
+/** A typed fact: its label, and its value. */
+export function fact([label, value]: Part['facts'][number]): HTMLElement {
   const element = say('span', `${label}: `);
-  element.append(own ? say('span', value, own) : value);
+  element.append(inRuns(value));
   return element;
-};
+}

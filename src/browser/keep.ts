@@ -61,6 +61,7 @@ function places(): Place[] {
   ];
 }
 
+const buttons: [HTMLButtonElement, Place][] = [];
 const says = Object.assign(document.createElement('p'), { className: 'keeping' });
 says.setAttribute('role', 'status');
 
@@ -94,32 +95,36 @@ function press(path: string): void {
   refresh();
 }
 
-const buttons = places().map((place): [HTMLButtonElement, Place] => {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'keep' });
-  button.addEventListener('click', () => press(place.path));
-  place.host.append(button);
-  return [button, place];
-});
+/** Adds a button wherever there is none yet. */
+function add(): void {
+  for (const place of places().filter(({ host }) => !host.querySelector(':scope > .keep'))) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'keep' });
+    button.addEventListener('click', () => press(place.path));
+    place.host.append(button);
+    buttons.push([button, place]);
+  }
+  refresh();
+}
 
-if (buttons.length > 0) {
-  // The policy of the page blocks style elements that it does not know; a sheet made by its own script it lets through.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@layer parts {
+// The policy of the page blocks style elements that it does not know; a sheet made by its own script it lets through.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`@layer parts {
 .keep { position: absolute; inset-block-start: -.15rem; inset-inline-end: 0; min-inline-size: 1.75rem; min-block-size: 1.75rem;
-  padding: 0 .5rem; border: 1px solid var(--edge); border-radius: 3px; background: var(--paper); color: var(--link);
-  font: inherit; font-size: .85rem; line-height: 1.4; cursor: pointer }
+padding: 0 .5rem; border: 1px solid var(--edge); border-radius: 3px; background: var(--paper); color: var(--link);
+font: inherit; font-size: .85rem; line-height: 1.4; cursor: pointer }
 .keep.kept { border-color: var(--link); font-weight: 600 }
 .ticks .keep { inset-block-start: .5rem }
 .keeping { position: sticky; inset-block-end: 0; z-index: 2; margin: 0; max-inline-size: none; background: var(--card) }
 .keeping:not(:empty) { padding: .6rem 1rem; border: 1px solid var(--edge) }
 @media print { .keep, .keeping { display: none } }
 }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  document.querySelector('main')!.append(says);
-  shelf.onChange(refresh);
-  addEventListener('pageshow', refresh);
-  refresh();
-}
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+document.querySelector('main')!.append(says);
+shelf.onChange(refresh);
+addEventListener('pageshow', refresh);
+// What a script has drawn since (two laws side by side) can be kept too.
+addEventListener('drawn', add);
+add();
 
 // The page of the collection listens; it works on this one shelf. Sharing a module would make two files of one on every page.
 dispatchEvent(new CustomEvent('shelf', { detail: shelf }));

@@ -1,3 +1,5 @@
+import type { Run } from './run.ts';
+
 /**
  * A law, one of its provisions, or an answer, as a page that fetches it by script shows it: in words of the reader’s language
  * where there are any. One file holds the parts of one law (the law itself first), or the answers of one theme.
@@ -18,10 +20,10 @@ export interface Part {
   text: string;
   /** The language of title and text where it is not the page’s. */
   lang?: string;
-  /** Its clocks and sums, each a line, in the record’s English. */
-  clocks: string[];
-  /** What else is known of it: what kind of fact, the fact, and its language where that is not the page’s. */
-  facts: [label: string, value: string, lang?: string][];
+  /** Its clocks and sums, each a line. */
+  clocks: Run[][];
+  /** What else is known of it: what kind of fact, and the fact. */
+  facts: [label: string, value: Run[]][];
   /** Whether the law is alive, since when; of an answer, since when it has been so. */
   status: string;
   /** How it was checked, and when. */

@@ -46,11 +46,14 @@ test('the parts of the whole record are the entries, their provisions and the an
   expect((counted.law?.length ?? 0) + (counted.case?.length ?? 0)).toBe(compendium.entries.size);
 });
 
-test('what stands in English on a Bangla page says so', () => {
-  const [law, rule] = read('bn/parts/in/itpa-1956.json');
-  expect([law?.lang, rule?.lang]).toEqual(['en', 'en']);
-  expect(law?.status).toMatch(/\p{Script=Bengali}/u);
-  expect(rule?.checked).toMatch(/\p{Script=Bengali}/u);
+test('what stands in a Bangla file is Bangla, or says that it is English; what frames it is Bangla', () => {
+  const parts = files.flatMap((file) => read(`bn/${file}`));
+  const bangla = /\p{Script=Bengali}/u;
+  expect(parts.filter((part) => (part.lang === undefined) !== bangla.test(part.text)).map((part) => part.path)).toEqual(
+    [],
+  );
+  expect(parts.filter((part) => !bangla.test(part.checked)).map((part) => part.path)).toEqual([]);
+  expect(parts.filter((part) => part.lang === undefined).length).toBeGreaterThan(50);
 });
 
 test('a pair’s page tells every provision of both laws in full exactly once', () => {

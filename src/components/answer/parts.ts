@@ -1,5 +1,6 @@
 import type { Compendium, ThemeEntry } from '../../core/compendium.ts';
 import type { Part } from '../../core/part.ts';
+import { english } from '../../core/run.ts';
 import { questionPath } from '../../derive/address.ts';
 import { shown } from '../../derive/cite.ts';
 import { evidenceOf } from '../../derive/evidence.ts';
@@ -19,8 +20,8 @@ export function answerParts(c: Compendium, theme: ThemeEntry, edition: Edition, 
   return answers.map(({ q, a }): Part => {
     const reference = pageReference(questionPath(q.id).slice(1, -1), q.ask, edition);
     const word = valueWord(a.value, lang, w);
-    const en = lang === 'en' ? [] : (['en'] as [string]);
-    const fact = (label: string, value: string | undefined): Part['facts'] => (value ? [[label, value, ...en]] : []);
+    const fact = (label: string, value: string | undefined): Part['facts'] =>
+      value ? [[label, [english(value, lang)]]] : [];
     const rests = [
       ...new Set(a.rests.map((text) => shown(c, text)).map((s) => (s.pin ? `${s.name}, ${s.pin}` : s.name))),
     ];

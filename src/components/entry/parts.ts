@@ -1,5 +1,6 @@
 import type { Compendium, Entry } from '../../core/compendium.ts';
 import type { Part } from '../../core/part.ts';
+import { english } from '../../core/run.ts';
 import { DEAD } from '../../core/vocabulary.ts';
 import { entryPath, provisionPath } from '../../derive/address.ts';
 import { shortName } from '../../derive/cite.ts';
@@ -32,12 +33,13 @@ export function partsOf(c: Compendium, original: Entry, edition: Edition, lang: 
   const { entry } = t;
   const status = statusOf(c, original, today, lang, w);
   const foreign = (own: Lang): { lang?: string } => (own === lang ? {} : { lang: own });
-  const en = lang === 'en' ? [] : (['en'] as [string]);
   const number: Part['facts'] = entry.number
-    ? [[entry.genus === 'case' ? w.case.citation : w.instrument.number, entry.number, ...en]]
+    ? [[entry.genus === 'case' ? w.case.citation : w.instrument.number, [english(entry.number, lang)]]]
     : [];
-  const kind: Part['facts'] =
-    entry.genus === 'case' ? [[w.case.court, entry.court, ...en]] : [[w.instrument.kind, w.kind[entry.kind]]];
+  const kind: Part['facts'][number] =
+    entry.genus === 'case'
+      ? [w.case.court, [english(entry.court, lang)]]
+      : [w.instrument.kind, [{ says: w.kind[entry.kind] }]];
   const whole: Part = {
     path: entryPath(entry).slice(1),
     kind: entry.genus === 'case' ? 'case' : 'law',
@@ -48,7 +50,7 @@ export function partsOf(c: Compendium, original: Entry, edition: Edition, lang: 
     text: entry.summary,
     ...foreign(t.from ? lang : 'en'),
     clocks: [],
-    facts: [...kind, ...number],
+    facts: [kind, ...number],
     status,
     checked: fill(w.page.lastChecked, { date: date(entry.verified.on, lang) }),
     cite: oscola(reference),
@@ -73,7 +75,7 @@ export function partsOf(c: Compendium, original: Entry, edition: Edition, lang: 
       clocks: [...clocksOf(p, lang, w), ...sumsOf(p, lang, w)],
       facts: factsOf(p, lang, w)
         .filter((f) => f.kind !== 'amount')
-        .map((f): Part['facts'][number] => [f.label, f.value, ...(f.own ? [] : en)]),
+        .map((f): Part['facts'][number] => [f.label, f.value]),
       status,
       checked: on ? fill(w.evidence.on, { how, date: date(on, lang) }) : how,
       cite: oscola(reference, written),

@@ -1,4 +1,5 @@
 import { citationOf, type Brief, type BriefItem } from '../../core/brief.ts';
+import { plain } from '../../core/run.ts';
 import { csvOf, type Column } from '../csv.ts';
 
 const COLUMNS: Column<BriefItem>[] = [
@@ -8,8 +9,8 @@ const COLUMNS: Column<BriefItem>[] = [
   ['title', ({ part }) => part.title],
   ['answer', ({ part }) => part.says],
   ['text', ({ part }) => part.text],
-  ['clocks_and_sums', ({ part }) => part.clocks],
-  ['facts', ({ part }) => part.facts.map(([label, value]) => `${label}: ${value}`)],
+  ['clocks_and_sums', ({ part }) => part.clocks.map(plain)],
+  ['facts', ({ part }) => part.facts.map(([label, value]) => `${label}: ${plain(value)}`)],
   ['status', ({ part }) => part.status],
   ['checked', ({ part }) => part.checked],
   ['note', ({ note }) => note || undefined],

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { citationOf, headingOf, type Brief, type BriefItem } from '../../core/brief.ts';
+import { plain } from '../../core/run.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -28,8 +29,8 @@ function item({ part, note, url }: BriefItem, at: number, label: string): string
     paragraph('Heading1', run(headingOf(part))),
     part.says ? paragraph('Normal', run(part.says, 'Strong')) : '',
     paragraph('Normal', run(part.text)),
-    ...part.clocks.map((clock) => paragraph('Normal', run(clock, 'Strong'))),
-    ...part.facts.map(([name, value]) => paragraph('Fact', run(`${name}: ${value}`))),
+    ...part.clocks.map((clock) => paragraph('Normal', run(plain(clock), 'Strong'))),
+    ...part.facts.map(([name, value]) => paragraph('Fact', run(`${name}: ${plain(value)}`))),
     paragraph('Fact', run([part.status, part.checked].filter(Boolean).join(' · '))),
     note ? paragraph('Note', run(`${label}: `, 'Strong'), run(note)) : '',
     paragraph(
