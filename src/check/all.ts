@@ -27,6 +27,7 @@ import { partyUnnamed } from './party-unnamed.ts';
 import { pinOnce } from './pin-once.ts';
 import { practiceDated } from './practice-dated.ts';
 import { questionCodable } from './question-codable.ts';
+import { quoteShort } from './quote-short.ts';
 import { relationFits } from './relation-fits.ts';
 import { relationOnce } from './relation-once.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -90,6 +91,7 @@ export const RULES: Rule[] = [
   bodyAllowed,
   headingOnce,
   noNoteToSelf,
+  quoteShort,
   scriptFits,
   translationLands,
   translationPins,
