@@ -48,7 +48,9 @@ test('the page of a law or a judgment is one request', () => {
 });
 
 test('the script of “Keep”, fetched when a reader moves, is one file of at most 2.5 KB, the same for every page', () => {
-  const files = new Set(pages.flatMap((page) => all(page, 'template[data-later]').map((later) => attribute(later, 'data-later'))));
+  const files = new Set(
+    pages.flatMap((page) => all(page, 'template[data-later]').map((later) => attribute(later, 'data-later'))),
+  );
   expect(files.size).toBe(1);
   const code = readFileSync(join(dist, [...files][0]!.slice(base.length)));
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(2.5 * KB);
