@@ -123,7 +123,7 @@ export function best(typed: string, places: Places, lang: string): Best {
   const byTerm = byWords.slice(0, MOST);
   const ordered =
     byNumber.length > 0
-      ? [...byNumber, ...(cited?.beside === '' ? [] : byTerm)]
+      ? byNumber
       : laws[0]?.fit === 4 && whole.length === 0
         ? [...byName, ...byTerm]
         : [...byTerm, ...byName];

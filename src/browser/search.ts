@@ -43,6 +43,7 @@ const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }
 const places = (): Promise<Places> => placesIn(base, scriptOf(input.value) ?? (lang === 'en' ? undefined : lang));
 
 let turn = 0;
+let slow = 0;
 /** Full text that is found and not yet shown; provisions that are; what stands under each address. */
 let rest: Results['results'] = [];
 let shown = new Set<string>();
@@ -87,6 +88,7 @@ function clear(): void {
 }
 
 function announce(asked: string): void {
+  clearTimeout(slow);
   const total = listed.size + rest.length;
   part('none').hidden = total > 0;
   const how = total === 0 ? 'none' : asked === '' ? 'all' : 'results';
@@ -140,7 +142,8 @@ async function run(everything = !saving): Promise<void> {
     number = async () => facets.count(undefined);
     return number();
   }
-  const slow = setTimeout(() => !stale() && (status.textContent = says('loading')), 400);
+  clearTimeout(slow);
+  slow = window.setTimeout(() => !stale() && (status.textContent = says('loading')), 400);
   try {
     const data = await places().catch(() => undefined);
     if (everything) open(base).catch(() => undefined);
@@ -164,9 +167,8 @@ async function run(everything = !saving): Promise<void> {
     far.replaceChildren();
     more.hidden = true;
     part(listed.size > 0 ? 'partly' : 'failed').hidden = false;
-    status.textContent = listed.size > 0 ? says('partly') : says('failed');
-  } finally {
     clearTimeout(slow);
+    status.textContent = listed.size > 0 ? says('partly') : says('failed');
   }
 }
 

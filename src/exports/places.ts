@@ -230,10 +230,10 @@ function movedRowsOf(c: Compendium, entry: Entry): MovedRow[] {
     return k.rows.flatMap((row): MovedRow[] => {
       const [own, their] = newer ? [row.old, row.new] : [row.new, row.old];
       if (!own) return [];
-      const there = (their ?? []).map((pin): MovedRow[5][number] => {
+      const there = (their ?? []).flatMap((pin): MovedRow[5] => {
         const ref = parseRef(`${other}#${pin}`);
         const at = (ref && land(c, ref)?.provisions) ?? [];
-        return [pin, at[0]?.anchor ?? '', at.map((p) => p.heading).join('; ')];
+        return at.length > 0 ? at.map((p) => [pinsOf(p), p.anchor, p.heading]) : [[pin, '', '']];
       });
       return [[own.join('; '), newer, row.change, row.about ?? '', other, there, k.id]];
     });

@@ -32,10 +32,19 @@ async function violations(page: Page, options: RunOptions): Promise<string[]> {
   );
 }
 
-test.each(kinds)('%s: axe finds nothing, on a phone and at a desk, in light and dark', async (_, path) => {
+/** What a search says: an answer, nothing, in another language. */
+const answers = [
+  ['an old section', 'search/?q=370+IPC'],
+  ['nothing found', 'search/?q=compxyz&kind=act'],
+  ['results in Bangla', `bn/search/?q=${encodeURIComponent('মানব পাচার')}`],
+] as const;
+
+test.each([...kinds, ...answers])('%s: axe finds nothing, on a phone and at a desk, in light and dark', async (_, path) => {
   await visit(
     path,
     async (page) => {
+      if (path.includes('?q='))
+        await page.waitForFunction(() => /[^…]$/.test(document.querySelector('[data-box=status]')!.textContent!));
       await page.evaluate(`${axe};undefined`);
       const found: Record<string, string[]> = {};
       for (const [place, size, rules] of [
