@@ -26,7 +26,7 @@ interface Place {
 }
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
 /** The place that a link within a box leads to. */
-function linked(box: Element, host: Element | null, link: HTMLAnchorElement | null): Place[] {
+function linked(host: Element | null, link: HTMLAnchorElement | null): Place[] {
   return host && link ? [{ host, path: at(link.href), what: words(link) }] : [];
 }
 
@@ -55,9 +55,9 @@ function places(): Place[] {
           ]
         : [];
     }),
-    ...all('.rest').flatMap((box) => linked(box, box.querySelector('.meta'), box.querySelector('a[href*="#"]'))),
-    ...all('.clocks > li').flatMap((box) => linked(box, box.querySelector('.meta'), box.querySelector('.meta a'))),
-    ...all('.ticks > li').flatMap((box) => linked(box, box, box.querySelector('a[href*="#"]'))),
+    ...all('.rest').flatMap((box) => linked(box.querySelector('.meta'), box.querySelector('a[href*="#"]'))),
+    ...all('.clocks > li').flatMap((box) => linked(box.querySelector('.meta'), box.querySelector('.meta a'))),
+    ...all('.ticks > li').flatMap((box) => linked(box, box.querySelector('a[href*="#"]'))),
   ];
 }
 
