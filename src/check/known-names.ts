@@ -20,7 +20,11 @@ function unknown(
   const near = nearest(name, list);
   return {
     says: `no ${what} "${name}"`,
-    fix: near ? `did you mean "${near}"?` : `known: ${list.slice(0, 8).join(', ')}${list.length > 8 ? ' …' : ''}`,
+    fix: near
+      ? `did you mean "${near}"?`
+      : list.length === 0
+        ? 'none is declared yet; declare it first'
+        : `known: ${list.slice(0, 8).join(', ')}${list.length > 8 ? ' …' : ''}`,
     misses: HOME[what]?.(name),
   };
 }
