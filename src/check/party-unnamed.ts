@@ -94,6 +94,14 @@ export const partyUnnamed: Rule = {
     const elsewhere = inEveryText(c, partyIn)
       .filter(({ file, at }) => !(file.startsWith('content/cases/') && Array.isArray(at) && names.has(at[0] ?? '')))
       .map(({ file, at, found }) => named(file, at, found));
-    return [...own, ...elsewhere];
+    // The English has been looked at; a translation names no party that it does not.
+    const translated = [...c.translations.values()].flatMap((t): Finding[] => {
+      const english = c.entries.get(t.entry);
+      const said = (['title', 'summary'] as const).find((field) => AGAINST.test(t[field]));
+      if (!said || !english || AGAINST.test(`${english.title} ${english.summary} ${english.short ?? ''}`)) return [];
+      const says = 'names parties, and the English does not';
+      return [{ file: t.file, at: [said], key: `${t.lang} ${t.entry}`, says, fix: 'translate what the English says' }];
+    });
+    return [...own, ...elsewhere, ...translated];
   },
 };

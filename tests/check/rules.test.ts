@@ -759,6 +759,13 @@ test('a translation that writes the number of a section in other digits is refus
   ]);
 });
 
+test('a translation that names the parties of a case whose English does not is refused', () => {
+  const of = '0'.repeat(14);
+  const text = `---\nby: person\nof: "${of}"\ntitle: জেন ডো বনাম রাষ্ট্র\nsummary: ইচ্ছার বিরুদ্ধে রাখা যাবে না।\n---\n`;
+  const { problems } = inspect([...tinyFiles, { path: 'translations/bn/cases/in/high-court-stays-2015.mdx', text }]);
+  expect(problems).toMatchObject([{ slug: 'party-unnamed', line: 4, says: 'names parties, and the English does not' }]);
+});
+
 test('two standards at one place of the list are refused, and a free place is named', () => {
   const twin = tinyFiles.find((raw) => raw.path.startsWith('standards/'))!;
   expect(inspect([...tinyFiles, { ...twin, path: 'standards/twin.yaml' }]).problems).toMatchObject([
