@@ -36,6 +36,9 @@ test('every page of the record is there', () => {
     ...[
       '',
       'search/',
+      'compare/',
+      'compare/side-by-side/',
+      'collection/',
       'themes/',
       'instruments/',
       'cases/',
