@@ -13,8 +13,8 @@ interface Node {
   attributes?: { name?: string; value?: unknown }[];
   children?: Node[];
 }
-/** Where a citation leads and what it is called; handed in, so that a body knows nothing of pages. */
-export type Resolve = (ref: Ref) => { href: string; label: string } | undefined;
+/** Where a citation leads, what it is called and, where that is not the page’s own, in which language it is; handed in, so that a body knows nothing of pages. */
+export type Resolve = (ref: Ref) => { href: string; label: string; hreflang?: string | undefined } | undefined;
 /** Where a body stands on a page it shares: what its headings’ ids begin with, and how many levels deeper they go. */
 export interface Setting {
   prefix?: string;
@@ -26,6 +26,11 @@ const element = (tagName: string, properties: Record<string, unknown>, children:
   tagName,
   properties,
   children,
+});
+
+const leads = (to: ReturnType<Resolve>): Record<string, unknown> => ({
+  href: to?.href ?? '',
+  ...(to?.hreflang && { hrefLang: to.hreflang }),
 });
 
 function rewrite(node: Node, resolve: Resolve, setting: Setting): Node {
@@ -50,7 +55,7 @@ function rewrite(node: Node, resolve: Resolve, setting: Setting): Node {
       ]);
     const ref = parseRef(attribute('to'));
     const target = ref && resolve(ref);
-    const link = element('a', { href: target?.href ?? '', className: ['cite'] }, [
+    const link = element('a', { ...leads(target), className: ['cite'] }, [
       { type: 'text', value: target?.label ?? attribute('to') },
     ]);
     return node.type === 'mdxJsxFlowElement' ? element('p', {}, [link]) : link;
@@ -62,7 +67,7 @@ function rewrite(node: Node, resolve: Resolve, setting: Setting): Node {
       ...node,
       children,
       properties: ref
-        ? { href: resolve(ref)?.href ?? '', ...(text(node).length <= 16 ? { className: ['cite'] } : {}) }
+        ? { ...leads(resolve(ref)), ...(text(node).length <= 16 ? { className: ['cite'] } : {}) }
         : /^https?:/.test(href)
           ? { href, rel: ['noreferrer'] }
           : { ...own, ...(href.startsWith('#') ? { href: `#${prefix}${href.slice(1)}` } : {}) },

@@ -36,6 +36,12 @@ export function translated(c: Compendium, entry: Entry, lang: Lang): Translated 
   return { entry: { ...entry, title: from.title, summary: from.summary, placed } as Entry, prose, langOf: (p) => (fresh.has(p.ref) ? lang : 'en'), behind, from };
 }
 
+/** The page of an entry that a reader is led to, and its title there: in the reader’s language where it is translated, else in English. */
+export function pageFor(c: Compendium, entry: Pick<Entry, 'id' | 'title'>, lang: Lang): { lang: Lang; title: string } {
+  const words = c.translations.get(`${lang} ${entry.id}`);
+  return words ? { lang, title: words.title } : { lang: 'en', title: entry.title };
+}
+
 /** The languages an entry’s page exists in: English, and each it is translated into. */
 export function languagesOf(c: Compendium, id: string): Lang[] {
   return LANGS.filter((lang) => lang === 'en' || c.translations.has(`${lang} ${id}`));

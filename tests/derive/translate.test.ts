@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOf, digestOfProvision, languagesOf, translated } from '../../src/derive/translate.ts';
+import { digestOf, digestOfProvision, languagesOf, pageFor, translated } from '../../src/derive/translate.ts';
 import { inspect } from '../../src/load/inspect.ts';
 import { tiny, tinyFiles } from '../fixtures/tiny.ts';
 
@@ -19,6 +19,12 @@ test('a page exists in a language when its translation does', () => {
   const { compendium } = inspect([...tinyFiles, hindi(digestOf(act), digestOfProvision(inquiry))]);
   expect(languagesOf(compendium, act.id)).toEqual(['en', 'hi']);
   expect(languagesOf(compendium, 'bd/homes-act-2020')).toEqual(['en']);
+});
+test('a reader is led to the page in her language where there is one, and else to the English one', () => {
+  const { compendium } = inspect([...tinyFiles, hindi(digestOf(act), digestOfProvision(inquiry))]);
+  expect(pageFor(compendium, act, 'hi')).toEqual({ lang: 'hi', title: 'उदाहरण गृह अधिनियम' });
+  expect(pageFor(compendium, act, 'bn')).toEqual({ lang: 'en', title: act.title });
+  expect(pageFor(compendium, act, 'en')).toEqual({ lang: 'en', title: act.title });
 });
 test('what is translated stands in the reader’s language, what is not is marked as English, and the pin is the same', () => {
   const t = withHindi(digestOf(act), digestOfProvision(inquiry));

@@ -5,6 +5,7 @@ import {
   base,
   byPath,
   decoded,
+  isOf,
   langOf,
   one,
   pages,
@@ -110,6 +111,21 @@ test('a link that leaves the language of its page says so', () => {
     }),
   );
   expect(shortened(silent)).toEqual([]);
+});
+
+test('a citation in a text, and a law in a list, leads to its page in the reader’s language where there is one', () => {
+  const strayed = pages
+    .filter((page) => page.lang !== 'en')
+    .flatMap((page) =>
+      all(page, '.prose a[href]', '.rows a[href]').flatMap((a) => {
+        const href = attribute(a, 'href')!;
+        if (!href.startsWith(`${base}/`)) return [];
+        const to = byPath.get(decodeURIComponent(href.slice(base.length).replace(/[?#].*$/, '')));
+        if (!to || to.lang === page.lang || !inLanguage(to, page.lang)) return [];
+        return isOf(to, 'instruments') || isOf(to, 'cases') ? [`${page.path}: ${href}`] : [];
+      }),
+    );
+  expect(shortened(strayed)).toEqual([]);
 });
 
 test('each page names the same page in the other languages, and they name it back', () => {
