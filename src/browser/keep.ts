@@ -57,7 +57,7 @@ function places(): Place[] {
     }),
     ...all('.rest').flatMap((box) => linked(box.querySelector('.meta'), box.querySelector('a[href*="#"]'))),
     ...all('.clocks > li').flatMap((box) => linked(box.querySelector('.meta'), box.querySelector('.meta a'))),
-    ...all('.ticks > li').flatMap((box) => linked(box.querySelector('a[href*="#"]'))),
+    ...all('.ticks > li').flatMap((box) => linked(box, box.querySelector('a[href*="#"]'))),
   ];
 }
 
