@@ -65,13 +65,15 @@ test('no page needs a script file to be read', () => {
 });
 
 test('the page of a law or a judgment weighs at most 8 KB for its first 950 words, and little for each further one', () => {
-  const allowed = (words: number): number => 8 * KB + Math.max(0, words - 950) * ((2.8 * KB) / 950);
-  const heavy = entries
-    .map((page) => ({ path: page.path, words: wordsOf(page), bytes: excess(page, allowed(wordsOf(page))) }))
-    .filter(({ bytes }) => bytes !== undefined)
-    .map(
-      ({ path, words, bytes }) => `${path}: ${bytes} bytes for ${words} words, ${Math.round(allowed(words))} allowed`,
-    );
+  // A letter of Bangla or Devanagari takes three bytes, of which compression leaves a little.
+  const allowed = (words: number, lang: string | undefined): number =>
+    (8 * KB + Math.max(0, words - 950) * ((2.8 * KB) / 950)) * (lang === 'en' ? 1 : 1.15);
+  const heavy = entries.flatMap((page) => {
+    const words = wordsOf(page);
+    const most = allowed(words, page.lang);
+    const bytes = excess(page, most);
+    return bytes === undefined ? [] : [`${page.path}: ${bytes} bytes for ${words} words, ${Math.round(most)} allowed`];
+  });
   expect(shortened(heavy)).toEqual([]);
 });
 
