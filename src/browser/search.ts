@@ -7,7 +7,8 @@ import { scriptOf, type Places } from '../core/places.ts';
 import { best } from './best.ts';
 import { addressOf, facetsIn } from './facets.ts';
 import { counts, open, search, type Chosen, type Results } from './full-text.ts';
-import { draw, drawRows, make, type Drawn } from './hit.ts';
+import { Groups } from './groups.ts';
+import { make } from './hit.ts';
 import { known as placesIn } from './known.ts';
 import { found, known as meant, type Place } from './results.ts';
 import { suggest } from './suggest.ts';
@@ -36,55 +37,30 @@ const says = (name: string, values: Record<string, string> = {}): string =>
 const FIRST = 5;
 const BELOW = 3;
 const STEP = 10;
-/** How many provisions the full text adds to a law that is shown. */
-const ADDED = 2;
 
 const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 const places = (): Promise<Places> => placesIn(base, scriptOf(input.value) ?? (lang === 'en' ? undefined : lang));
 
 let turn = 0;
 let slow = 0;
-/** Full text that is found and not yet shown; provisions that are; what stands under each address. */
+/** Full text that is found and not yet shown, and what is shown. */
 let rest: Results['results'] = [];
-let shown = new Set<string>();
-let listed = new Map<string, HTMLLIElement>();
-const closed = new WeakSet<HTMLLIElement>();
+let listed = new Groups();
 /** Says beside each filter what it would leave. */
 let number = async (): Promise<void> => facets.count(undefined);
-
-/** Results as list items; what belongs to a law that is listed is added there. */
-function group(hits: readonly Drawn[]): HTMLLIElement[] {
-  return hits.flatMap((hit) => {
-    const item = listed.get(hit.href);
-    const own = hit.rows.filter((row) => !shown.has(row.href)).slice(0, item ? ADDED : undefined);
-    if (!item) {
-      own.forEach((row) => shown.add(row.href));
-      const drawn = draw({ ...hit, rows: own });
-      listed.set(hit.href, drawn);
-      if (hit.whole) closed.add(drawn);
-      return [drawn];
-    }
-    if (own.length > 0 && (hit.whole || !closed.has(item))) {
-      own.forEach((row) => shown.add(row.href));
-      if (!item.querySelector('ol')) item.append(make('ol', {}));
-      item.querySelector('ol')!.append(...drawRows({ ...hit, rows: own }));
-    }
-    return [];
-  });
-}
 
 async function nextPages(n: number): Promise<HTMLLIElement[]> {
   const pages = await Promise.all(rest.splice(0, n).map((result) => result.data()));
   const data = await places().catch(() => undefined);
   more.hidden = rest.length === 0;
-  return group(pages.map((page) => found(page, data, place, shown)));
+  return listed.add(pages.map((page) => found(page, data, place, listed.provisions)));
 }
 
 function clear(): void {
+  end.disconnect();
   for (const name of ['failed', 'partly', 'none', 'lean', 'read']) part(name).hidden = true;
   rest = [];
-  shown = new Set();
-  listed = new Map();
+  listed = new Groups();
 }
 
 function announce(asked: string): void {
@@ -107,13 +83,29 @@ function offer(asked: string, data: Places | undefined): void {
     .replaceChildren(...links);
 }
 
+const end = new IntersectionObserver(
+  (seen) => {
+    if (!seen.some((entry) => entry.isIntersecting)) return;
+    end.disconnect();
+    const mine = turn;
+    nextPages(BELOW)
+      .then((items) => mine === turn && far.append(...items))
+      .catch(() => undefined);
+  },
+  { rootMargin: '100px' },
+);
+
 async function fullText(asked: string, words: string, chosen: Chosen, stale: () => boolean): Promise<void> {
   const results = await search(base, words, chosen);
   if (stale()) return;
   rest = [...results.results];
-  const items = await nextPages(listed.size > 0 ? BELOW : FIRST);
+  const answered = listed.size > 0;
+  const items = answered ? [] : await nextPages(FIRST);
   if (stale()) return;
   far.replaceChildren(...items);
+  more.hidden = rest.length === 0;
+  // Below an answer the pages of the full text come when she gets there.
+  if (answered) end.observe(more);
   if (listed.size === 0) offer(asked, await places().catch(() => undefined));
   announce(asked);
   // Where the filters are folded away nobody sees the numbers; they come when she opens them.
@@ -150,7 +142,7 @@ async function run(everything = !saving): Promise<void> {
     const { hits, words } = data && asked !== '' ? best(asked, data, lang) : { hits: [], words: asked };
     const drawn = await Promise.all(hits.map((hit) => meant(hit, data as Places, chosen, place)));
     if (stale()) return;
-    first.replaceChildren(...group(drawn.flat()));
+    first.replaceChildren(...listed.add(drawn.flat()));
     near.hidden = listed.size === 0;
     part('read').hidden = words.toLowerCase() === asked.toLowerCase();
     part('read').textContent = says('read', { query: words });
@@ -215,6 +207,7 @@ filters.addEventListener('toggle', () => {
 });
 more.addEventListener('click', async () => {
   const mine = turn;
+  end.disconnect();
   const items = await nextPages(STEP).catch(() => []);
   if (mine !== turn) return;
   far.append(...items);

@@ -39,26 +39,29 @@ const answers = [
   ['results in Bangla', `bn/search/?q=${encodeURIComponent('মানব পাচার')}`],
 ] as const;
 
-test.each([...kinds, ...answers])('%s: axe finds nothing, on a phone and at a desk, in light and dark', async (_, path) => {
-  await visit(
-    path,
-    async (page) => {
-      if (path.includes('?q='))
-        await page.waitForFunction(() => /[^…]$/.test(document.querySelector('[data-box=status]')!.textContent!));
-      await page.evaluate(`${axe};undefined`);
-      const found: Record<string, string[]> = {};
-      for (const [place, size, rules] of [
-        ['phone', phone, all],
-        ['desk', desk, byWidth],
-      ] as const) {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme: 'light' });
-        found[`${place}, light`] = await violations(page, rules);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        found[`${place}, dark`] = await violations(page, byColour);
-      }
-      expect(found).toEqual({ 'phone, light': [], 'phone, dark': [], 'desk, light': [], 'desk, dark': [] });
-    },
-    { viewport: phone, reducedMotion: 'reduce' },
-  );
-});
+test.each([...kinds, ...answers])(
+  '%s: axe finds nothing, on a phone and at a desk, in light and dark',
+  async (_, path) => {
+    await visit(
+      path,
+      async (page) => {
+        if (path.includes('?q='))
+          await page.waitForFunction(() => /[^…]$/.test(document.querySelector('[data-box=status]')!.textContent!));
+        await page.evaluate(`${axe};undefined`);
+        const found: Record<string, string[]> = {};
+        for (const [place, size, rules] of [
+          ['phone', phone, all],
+          ['desk', desk, byWidth],
+        ] as const) {
+          await page.setViewportSize(size);
+          await page.emulateMedia({ colorScheme: 'light' });
+          found[`${place}, light`] = await violations(page, rules);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          found[`${place}, dark`] = await violations(page, byColour);
+        }
+        expect(found).toEqual({ 'phone, light': [], 'phone, dark': [], 'desk, light': [], 'desk, dark': [] });
+      },
+      { viewport: phone, reducedMotion: 'reduce' },
+    );
+  },
+);

@@ -35,6 +35,24 @@ test('the same pages always give the same search index', async () => {
   expect(Object.keys(first).filter((name) => name.endsWith('.pf_filter'))).toHaveLength(filters.length);
 });
 
+test('a word costs who looks for it about 8 KB, whatever the size of the index', async () => {
+  const words = Array.from({ length: 6000 }, (_, at) => `word${(at * 7919).toString(36)}`);
+  const many = mkdtempSync(join(tmpdir(), 'search-index-'));
+  for (let page = 0; page < 40; page++) {
+    mkdirSync(join(many, `page-${page}`));
+    writeFileSync(
+      join(many, `page-${page}/index.html`),
+      `<html lang="en"><body data-pagefind-body><h1>Page ${page}</h1><p>${words.filter((_, at) => at % 40 < 20 + page / 2).join(' ')}</p></body></html>`,
+    );
+  }
+  await writeSearchIndex(many);
+  const folder = join(many, 'pagefind/index');
+  const sizes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).length);
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(Math.max(...sizes)).toBeLessThan(16_000);
+  rmSync(many, { recursive: true });
+});
+
 test('the ready-made search interfaces are left out', async () => {
   expect(Object.keys(await indexed()).filter((name) => /ui|highlight/.test(name))).toEqual([]);
 });
