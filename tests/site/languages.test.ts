@@ -75,7 +75,7 @@ test('Bangla and Hindi words are marked as such wherever they stand', () => {
       // An English sentence of the record may quote a word of the original; there is no place in it for a mark.
       .filter(
         ({ lang, says }) =>
-          !(page.lang === 'en' && english.test(says)) &&
+          !((lang ?? page.lang) === 'en' && english.test(says)) &&
           ((lang !== 'bn' && bangla.test(says)) || (lang !== 'hi' && hindi.test(says))),
       )
       .map(({ lang, says }) => `${page.path}: ${lang}: ${says.slice(0, 90)}`),
@@ -113,16 +113,18 @@ test('a link that leaves the language of its page says so', () => {
   expect(shortened(silent)).toEqual([]);
 });
 
-test('a citation in a text, and a law in a list, leads to its page in the reader’s language where there is one', () => {
+test('a citation in a law’s text, and a law in a list, leads to its page in the reader’s language where there is one', () => {
+  const places = (page: Page): string[] => {
+    if (isOf(page, 'instruments') || isOf(page, 'cases')) return ['.prose a[href]'];
+    return /\/(instruments|cases)\/$/.test(page.path) ? ['.rows a[href]'] : [];
+  };
   const strayed = pages
-    .filter((page) => page.lang !== 'en')
+    .filter((page) => page.lang !== 'en' && places(page).length > 0)
     .flatMap((page) =>
-      all(page, '.prose a[href]', '.rows a[href]').flatMap((a) => {
+      all(page, ...places(page)).flatMap((a) => {
         const href = attribute(a, 'href')!;
-        if (!href.startsWith(`${base}/`)) return [];
         const to = byPath.get(decodeURIComponent(href.slice(base.length).replace(/[?#].*$/, '')));
-        if (!to || to.lang === page.lang || !inLanguage(to, page.lang)) return [];
-        return isOf(to, 'instruments') || isOf(to, 'cases') ? [`${page.path}: ${href}`] : [];
+        return to && to.lang !== page.lang && inLanguage(to, page.lang) ? [`${page.path}: ${href}`] : [];
       }),
     );
   expect(shortened(strayed)).toEqual([]);
