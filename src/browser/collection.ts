@@ -57,7 +57,18 @@ function draw(): void {
   find('[data-title]').textContent = kept.title;
   const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
   find('[data-made]').textContent = fill('made', { date: made, record: labels['record'] ?? '' });
+  const typing = document.activeElement;
+  const place =
+    typing instanceof HTMLTextAreaElement ? typing.closest<HTMLElement>('[data-path]')?.dataset['path'] : '';
   list.replaceChildren(...kept.items.map((_, at) => drawItem(drawn(at))));
+  // A file may arrive while a note is being written.
+  const area = [...list.querySelectorAll('textarea')].find(
+    (a) => place !== '' && a.closest<HTMLElement>('[data-path]')?.dataset['path'] === place,
+  );
+  if (area && typing instanceof HTMLTextAreaElement) {
+    area.focus();
+    area.setSelectionRange(typing.selectionStart, typing.selectionEnd);
+  }
   const missing = kept.items.filter(({ path }) => failed.has(pageOf(path))).length;
   box('failed').hidden = missing === 0;
   box('failed').querySelector('p')!.textContent = fill('failed', { n: digits.format(missing) });
@@ -88,6 +99,8 @@ async function fetchAll(): Promise<void> {
     ),
   );
   draw();
+  // What has been said since (moved, taken out) is not talked over.
+  if (![labels['loading'], ''].includes(status.textContent)) return;
   status.textContent = kept.items.length > 0 ? fill('count', { n: digits.format(kept.items.length) }) : '';
 }
 

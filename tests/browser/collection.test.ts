@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readCsv } from '../exports/read-csv.ts';
@@ -288,4 +291,47 @@ test('without JavaScript there is no button, and the page of the collection says
     },
     { javaScriptEnabled: false },
   );
+});
+
+test('with things in it too, axe finds nothing, on a phone and at a desk, in light and dark', async () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await visit(
+    'collection/',
+    async (page) => {
+      await keepFour(page);
+      await opened(page);
+      await page.evaluate(`${axe};undefined`);
+      for (const [size, colorScheme] of [
+        [phone, 'light'],
+        [desk, 'dark'],
+      ] as const) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        const { violations } = (await page.evaluate(
+          `axe.run({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })`,
+        )) as AxeResults;
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    },
+    { reducedMotion: 'reduce' },
+  );
+});
+
+test('a note that is being written when a file arrives is written on', async () => {
+  await visit('collection/', async (page) => {
+    await keepFour(page);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((done) => (letGo = done));
+    await page.route('**/parts/in/prajwala-2026.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await go(page, 'collection/');
+    await page.locator('textarea').first().focus();
+    await page.keyboard.type('half a');
+    letGo();
+    await expect.poll(() => headings(page).then((list) => list[1])).toMatch(/^Prajwala/);
+    await page.keyboard.type(' word');
+    expect(await page.locator('textarea').first().inputValue()).toBe('half a word');
+  });
 });
