@@ -16,7 +16,13 @@ export function keyOf(p: Pick<Placed, 'pin'>): string {
 }
 
 /** An entry in a reader’s language: what is translated in that language, what is not marked as English, and whether any of it is behind. */
-export interface Translated { entry: Entry; prose: { lang: Lang; prose: Prose }; langOf: (p: Placed) => Lang; behind: boolean; from?: TranslationEntry }
+export interface Translated {
+  entry: Entry;
+  prose: { lang: Lang; prose: Prose };
+  langOf: (p: Placed) => Lang;
+  behind: boolean;
+  from?: TranslationEntry;
+}
 
 /**
  * Lays a translation’s words over an entry. A provision whose English has moved since, or that has none, stays English:
@@ -30,10 +36,21 @@ export function translated(c: Compendium, entry: Entry, lang: Lang): Translated 
     return words && words.of === digestOfProvision(p) ? words : undefined;
   };
   const fresh = new Set(entry.placed.filter((p) => current(p)).map((p) => p.ref));
-  const placed = entry.placed.map((p) => { const words = current(p); return words ? { ...p, heading: words.heading, summary: words.summary } : p; });
+  const placed = entry.placed.map((p) => {
+    const words = current(p);
+    return words ? { ...p, heading: words.heading, summary: words.summary } : p;
+  });
   const behind = from.of !== digestOf(entry) || Object.keys(from.provisions ?? {}).length > fresh.size;
-  const prose: Translated['prose'] = from.prose.text.trim() ? { lang, prose: from.prose } : { lang: 'en', prose: entry.prose };
-  return { entry: { ...entry, title: from.title, summary: from.summary, placed } as Entry, prose, langOf: (p) => (fresh.has(p.ref) ? lang : 'en'), behind, from };
+  const prose: Translated['prose'] = from.prose.text.trim()
+    ? { lang, prose: from.prose }
+    : { lang: 'en', prose: entry.prose };
+  return {
+    entry: { ...entry, title: from.title, summary: from.summary, placed } as Entry,
+    prose,
+    langOf: (p) => (fresh.has(p.ref) ? lang : 'en'),
+    behind,
+    from,
+  };
 }
 
 /** The page of an entry that a reader is led to, and its title there: in the reader’s language where it is translated, else in English. */

@@ -4,7 +4,7 @@ import { inspect } from '../../src/load/inspect.ts';
 import { tiny, tinyFiles } from '../fixtures/tiny.ts';
 
 const act = tiny().entries.get('in/homes-act-1956')!;
-const [inquiry, order] = act.placed as [typeof act.placed[0], typeof act.placed[0]];
+const [inquiry, order] = act.placed as [(typeof act.placed)[0], (typeof act.placed)[0]];
 const hindi = (of: string, ofInquiry: string): { path: string; text: string } => ({
   path: 'translations/hi/instruments/in/homes-act-1956.mdx',
   text: `---\nby: machine\nof: "${of}"\ntitle: उदाहरण गृह अधिनियम\nsummary: जाँच के बाद गृह में रखने का आदेश।\nprovisions:\n  s 4(1): { of: "${ofInquiry}", heading: जाँच, summary: मजिस्ट्रेट पहले जाँच करता है। }\n---\n`,
@@ -29,7 +29,10 @@ test('a reader is led to the page in her language where there is one, and else t
 test('what is translated stands in the reader’s language, what is not is marked as English, and the pin is the same', () => {
   const t = withHindi(digestOf(act), digestOfProvision(inquiry));
   expect(t.behind).toBe(false);
-  expect(t.entry.placed.map((p) => [p.anchor, p.heading, t.langOf(p)])).toEqual([['s-4-1', 'जाँच', 'hi'], ['s-4-4', order.heading, 'en']]);
+  expect(t.entry.placed.map((p) => [p.anchor, p.heading, t.langOf(p)])).toEqual([
+    ['s-4-1', 'जाँच', 'hi'],
+    ['s-4-4', order.heading, 'en'],
+  ]);
 });
 test('when the English rule moved, the reader gets the rule as it is, in English, and is told', () => {
   const t = withHindi(digestOf(act), '0'.repeat(14));

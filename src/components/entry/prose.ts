@@ -17,16 +17,21 @@ import type { Lang } from '../../words/words.ts';
  */
 export function proseHtml(c: Compendium, prose: Prose, lang: Lang, setting: Setting = {}): string {
   const parsed = parseBody(prose);
-  if ('problem' in parsed || disallowed(parsed.tree, prose).length > 0) throw new Error(`${prose.file}: its prose does not hold`);
-  return bodyHtml(parsed.tree, (ref) => {
-    const landing = land(c, ref);
-    const p = ref.pin && landing?.provisions[0];
-    if (!landing) return undefined;
-    const page = pageFor(c, landing.entry, lang).lang;
-    return {
-      href: href(page, p ? provisionPath(landing.entry, p) : entryPath(landing.entry)),
-      label: `${shortName(landing.entry)}${p ? `, ${[p.pin].flat().map(displayPin).join(', ')}` : ''}`,
-      hreflang: page === lang ? undefined : page,
-    };
-  }, setting);
+  if ('problem' in parsed || disallowed(parsed.tree, prose).length > 0)
+    throw new Error(`${prose.file}: its prose does not hold`);
+  return bodyHtml(
+    parsed.tree,
+    (ref) => {
+      const landing = land(c, ref);
+      const p = ref.pin && landing?.provisions[0];
+      if (!landing) return undefined;
+      const page = pageFor(c, landing.entry, lang).lang;
+      return {
+        href: href(page, p ? provisionPath(landing.entry, p) : entryPath(landing.entry)),
+        label: `${shortName(landing.entry)}${p ? `, ${[p.pin].flat().map(displayPin).join(', ')}` : ''}`,
+        hreflang: page === lang ? undefined : page,
+      };
+    },
+    setting,
+  );
 }
