@@ -6,9 +6,15 @@ import { EVENTS, SOFT, type Force } from '../core/vocabulary.ts';
 /** Legal force on a day: what it is, since when, by which work, and the stated reason where it is a judgement. */
 export interface Standing { is: Force; since?: string; by?: string; because?: string }
 
+/** What an event of a work makes of its force. An order on the way to a judgment does not begin it: the judgment does. */
+function givenBy(entry: Entry, what: keyof typeof EVENTS): Force | undefined {
+  if (what === 'ordered' && entry.events.some((e) => e.what === 'decided')) return undefined;
+  return (EVENTS[what] as { gives?: Force }).gives;
+}
+
 /** The day a work’s own commencement (or decision) fell, as far as its events tell. */
 export function startOf(entry: Entry): string | undefined {
-  const starts = entry.events.filter((e) => !e.provisions && (EVENTS[e.what] as { gives?: Force }).gives === 'in-force').map((e) => e.on);
+  const starts = entry.events.filter((e) => !e.provisions && givenBy(entry, e.what) === 'in-force').map((e) => e.on);
   return starts.sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
 }
 
@@ -16,7 +22,7 @@ interface Change { on: string; is: Force; by?: string }
 
 function changesTo(c: Compendium, entry: Entry): Change[] {
   const own: Change[] = entry.events.flatMap((e) => {
-    const gives = (EVENTS[e.what] as { gives?: Force }).gives;
+    const gives = givenBy(entry, e.what);
     if (!gives) return [];
     const partly = e.provisions !== undefined && gives === 'in-force';
     return e.provisions && !partly ? [] : [{ on: e.on, is: partly ? 'partly-in-force' as const : gives, by: e.by }];

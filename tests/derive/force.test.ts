@@ -50,3 +50,12 @@ test('a judgement stated in the entry wins for today, with its reason, and leave
   expect(on(c, 'in/scheme', '2026-11-24')).toMatchObject({ is: 'unclear', because: 'nothing shows it after March 2026' });
   expect(on(c, 'in/scheme', '2024-01-01').is).toBe('in-force');
 });
+
+test('a judgment stands from the day it was given, not from an order on the way to it', () => {
+  const c = record({
+    path: 'cases/in/x-2026.mdx',
+    text: `---\ncourt: Supreme Court of India\ntitle: A judgment made up for a test\nsummary: A judgment made up so that the day it stands from can be tested.\nevents: [{on: 2024-11-12, what: ordered}, {on: 2026-05-29, what: decided}]\nsources: {}\nprovisions: []\nverified: {on: 2026-11-24, how: made up}\n---\n`,
+  });
+  expect(on(c, 'in/x-2026', '2025-01-01').is).toBe('not-yet-in-force');
+  expect(on(c, 'in/x-2026', '2026-11-24')).toMatchObject({ is: 'in-force', since: '2026-05-29' });
+});
