@@ -99,6 +99,8 @@ async function fullText(asked: string, words: string, chosen: Chosen, stale: () 
   const results = await search(base, words, chosen);
   if (stale()) return;
   rest = [...results.results];
+  part('read').hidden = words.toLowerCase() === asked.toLowerCase();
+  part('read').textContent = says('read', { query: words });
   const answered = listed.size > 0;
   const items = answered ? [] : await nextPages(FIRST);
   if (stale()) return;
@@ -144,8 +146,6 @@ async function run(everything = !saving): Promise<void> {
     if (stale()) return;
     first.replaceChildren(...listed.add(drawn.flat()));
     near.hidden = listed.size === 0;
-    part('read').hidden = words.toLowerCase() === asked.toLowerCase();
-    part('read').textContent = says('read', { query: words });
     if (!everything && n === 0 && listed.size > 0) {
       far.replaceChildren();
       more.hidden = true;

@@ -226,6 +226,17 @@ test('where the index does not come, the reader is told, still gets the citation
     expect(await box(page, 'partly').isVisible()).toBe(false);
   }));
 
+test('words the full text was not searched for are not said to have been', () =>
+  visit('search/', async (page) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await field(page).fill('muavza');
+    await soon(() => box(page, 'partly').isVisible()).toBe(true);
+    expect(await box(page, 'read').isVisible()).toBe(false);
+    await page.unroute('**/pagefind/**');
+    await box(page, 'partly').locator('[data-retry]').click();
+    await soon(() => box(page, 'read').textContent()).toMatch(/victim compensation/);
+  }));
+
 test('without names and thesaurus the full text is still searched', () =>
   visit('search/', async (page) => {
     await page.route('**/search-places*', (route) => route.abort());
