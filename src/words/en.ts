@@ -574,7 +574,7 @@ export const en = {
     answer: 'Answer',
     onDate: 'As at',
     silent: 'Only where both are silent or unclear',
-    csv: 'Download what is shown (CSV)',
+    take: 'Download what is shown:',
     files: 'The whole matrix with notes and citations:',
   },
   beside: {
