@@ -5,12 +5,15 @@ import { Tally } from './tests/tally.ts';
 /** Tests of the code alone, one folder per room of src. */
 const rooms = ['core', 'derive', 'check', 'body', 'load', 'exports', 'rooms', 'cli', 'words', 'layouts', 'github'];
 
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', new Tally()],
     projects: [
-      { test: { name: 'unit', include: rooms.map((room) => `tests/${room}/**/*.test.ts`) } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // Some start a process of their own: a busy machine takes its time, and that is no fault.
+      { test: { name: 'unit', include: rooms.map((room) => `tests/${room}/**/*.test.ts`), ...patient } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...patient } },
       // The next two read dist: build first.
       {
         test: {
