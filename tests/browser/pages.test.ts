@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desk, kinds, phone, visit, withSite } from './visit.ts';
+import { at, desk, kinds, phone, visit, withSite } from './visit.ts';
 
 withSite();
 
@@ -31,6 +31,35 @@ test.each(kinds)('%s: does not scroll sideways on a phone', async (_, path) => {
     { viewport: phone },
   );
 });
+
+test.each(kinds)(
+  '%s: nothing moves under the reader’s finger while the page comes, on a slow phone',
+  async (_, path) => {
+    const moved = await visit(
+      '404.html',
+      async (page) => {
+        // Slow, so that what a script adds comes after the first picture and not with it.
+        await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+        await page.addInitScript(() => {
+          const seen: string[] = [];
+          Object.assign(globalThis, { moved: seen });
+          new PerformanceObserver((list) => {
+            for (const shift of list.getEntries() as (PerformanceEntry & {
+              value: number;
+              sources: { node?: Node }[];
+            })[])
+              if (shift.value >= 0.005)
+                seen.push(`${shift.value.toFixed(3)}: ${shift.sources.map(({ node }) => node?.nodeName).join(', ')}`);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(at(path), { waitUntil: 'networkidle' });
+        return page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
+      },
+      { viewport: phone },
+    );
+    expect(moved).toEqual([]);
+  },
+);
 
 test('the way out stays in view at the end of a long page', async () => {
   for (const viewport of [phone, desk]) {
