@@ -67,7 +67,6 @@ function cited(c: Compendium): Cited[] {
       find.map((f) => (/^(theme|question|pathway):/.test(f) ? undefined : f)),
     ),
   );
-  for (const [from, to] of c.moved) all.push({ file: 'content/moved.yaml', at: [from], text: to });
   return all;
 }
 

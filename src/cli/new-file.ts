@@ -170,8 +170,8 @@ export function newFile(kind: string, id: string, c: Compendium): { path: string
   }
   const twin = kind === 'instrument' || kind === 'case' ? c.entries.get(id) : undefined;
   if (twin) throw new UserError(`${id} is there already: ${twin.file}. Change it there, or choose another id.`);
-  if (c.moved.has(id))
-    throw new UserError(`${id} was the id of what is now ${c.moved.get(id)}, and leads there. Choose another.`);
+  const moved = c.moved.get(id) ?? c.moved.get(path.replace(/\.\w+$/, ''));
+  if (moved) throw new UserError(`${id} was the id of what is now ${moved}, and leads there. Choose another.`);
   const lines = [...comment(OPENING), ...head(kind, id, c, file.schema as z.ZodObject)];
   const text = path.endsWith('.mdx') ? ['---', ...lines, ...comment(BELOW), '---', ''] : [...lines, ''];
   return { path, text: text.join('\n') };

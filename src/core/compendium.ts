@@ -56,6 +56,7 @@ export interface Compendium {
   thesaurus: Thesaurus['terms'];
   /** What the search is measured with. */
   asked: Asked;
+  /** Old ids to those they go on meaning, as they are written. */
   moved: Map<string, string>;
   /** What may depart from a rule, by rule and name, with the reason. */
   exceptions: Exceptions;

@@ -2,6 +2,8 @@ import type { Compendium, Entry, Placed } from '../core/compendium.ts';
 import { covers, type Pin } from '../core/pin.ts';
 import { nearest } from '../core/problem.ts';
 import type { Ref } from '../core/ref.ts';
+import { idOf } from '../core/id.ts';
+import { moves } from './moved.ts';
 
 /** What a citation lands on: an entry, and the provisions at, around or inside the place it names (none for the whole work). */
 export interface Landing { entry: Entry; provisions: Placed[] }
@@ -36,13 +38,15 @@ function provisionsAt(entry: Entry, pin: Pin): Placed[] {
 /** Why a citation does not land, and the nearest thing that would. */
 export function whyNot(c: Compendium, ref: Ref): { says: string; fix: string } {
   const entry = c.entries.get(ref.entry);
+  const place = ref.text.slice(ref.text.indexOf('#') + 1);
+  const went = moves(c).find(({ from }) => from === idOf(ref.text));
+  if (went && ref.pin) return { says: `${ref.entry} has no provision at ${place} any more`, fix: went.to.includes('#') ? `write ${went.written.to}` : 'there is no such provision: cite what says it, or leave the citation out' };
   if (!entry) {
     const moved = c.moved.get(ref.entry);
     if (moved) return { says: `${ref.entry} is not in the record: it moved`, fix: `write ${moved}${ref.text.slice(ref.entry.length)}` };
     const near = nearest(ref.entry, c.entries.keys());
     return { says: `${ref.entry} is not in the record`, fix: near ? `did you mean ${near}?` : 'add the entry, or cite one that is there' };
   }
-  const place = ref.text.slice(ref.text.indexOf('#') + 1);
   const pins = entry.placed.flatMap((p) => [p.pin].flat());
   const near = nearest(place, pins);
   return { says: `${ref.entry} has no provision at ${place}`, fix: near ? `did you mean ${ref.entry}#${near}?` : `its provisions: ${pins.slice(0, 12).join('; ')}${pins.length > 12 ? ' …' : ''}` };

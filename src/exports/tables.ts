@@ -79,7 +79,7 @@ export const TABLES = {
   glossary: table('Words of the law in plain words, with each Act’s own definition.', TermRow, termRows),
   resources: table('Toolkits, guidance, training and studies, and what each is good for.', ResourceRow, resourceRows),
   changes: table('What changed in the law, and what we corrected.', ChangeRow, changeRows),
-  moved: table('Entries that were renamed: old id, new id.', MovedRow, movedRows),
+  moved: table('Ids that went, and what each goes on meaning.', MovedRow, movedRows),
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -206,6 +206,7 @@ test.each([
   ['instrument', 'it/x-2020', /^There is no jurisdiction "it"\. Did you mean "in"\?/],
   ['case', 'bd/homes-act-2020', /^bd\/homes-act-2020 is there already: content\/instruments\/bd\/homes-act-2020\.mdx/],
   ['instrument', 'bd/shelter-act-1990', /was the id of what is now bd\/homes-act-1990/],
+  ['pathway', 'woman-found', /was the id of what is now pathways\/adult-found/],
   ['answer', 'in/sheltr', /^There is no theme "sheltr"\. Did you mean "shelter"\?/],
   [
     'translation',

@@ -145,6 +145,55 @@ test('a law that was renamed and left a record of it is the same law', () => {
   });
 });
 
+/** The tiny record with some of its files replaced, and lines of moved.yaml added. */
+function movedTo(lines: string, change: (text: string, path: string) => string): Compendium {
+  const files = tinyFiles.map(({ path, text }) => ({
+    path,
+    text: path === 'moved.yaml' ? `${text}${lines}` : change(text, path),
+  }));
+  const { compendium, problems } = assemble(files);
+  expect(problems).toEqual([]);
+  return compendium;
+}
+
+test('a provision that was renumbered and reworded is one provision where moved.yaml says so, and those that cite it do not change', () => {
+  const change = (text: string): string =>
+    text
+      .replace('pin: s 4(2)', 'pin: s 5')
+      .replace('heading: Placement\n    summary: The magistrate may', 'heading: Stay\n    summary: A court may')
+      .replaceAll('bd/homes-act-2020#s 4(2)', 'bd/homes-act-2020#s 5');
+  const told = (line: string) =>
+    legalDiff(tiny(), movedTo(line, change)).law.map((x) =>
+      x.how === 'changed' ? `${x.subject.id}: ${x.facts.map((f) => f.label).join(', ')}` : `${x.how} ${x.subject.id}`,
+    );
+  const apart = told('');
+  expect(apart).toEqual(expect.arrayContaining(['gone bd/homes-act-2020#s-4-2', 'new bd/homes-act-2020#s-5']));
+  expect(apart).toContain('bd:shelter.adult-consent: rests on');
+  const one = told('bd/homes-act-2020#s 4(2): bd/homes-act-2020#s 5\n');
+  expect(one).toContain('bd/homes-act-2020#s-5: pin');
+  expect(one.filter((x) => /^(gone|new)|adult-consent/.test(x))).toEqual([]);
+});
+
+test('a question and a pathway that were renamed are the same, and so are the answers', () => {
+  const after = movedTo(
+    'questions/shelter.services: questions/shelter.help\npathways/adult-found: pathways/found\n',
+    (text, path) =>
+      text
+        .replace(/^(  )services:/m, '$1help:')
+        .replace('pathway:adult-found', path === 'asked.yaml' ? 'pathway:found' : '$&'),
+  );
+  const [pathway] = after.pathways;
+  const { law } = legalDiff(tiny(), { ...after, pathways: [{ ...pathway!, id: 'found' }] });
+  expect(law).toMatchObject([
+    {
+      how: 'changed',
+      subject: { kind: 'question' },
+      facts: [{ label: 'id', from: 'shelter.services', to: 'shelter.help' }],
+    },
+    { how: 'changed', subject: { kind: 'pathway' }, facts: [{ label: 'id', from: 'adult-found', to: 'found' }] },
+  ]);
+});
+
 test('what is let off a rule of the check is shown with its reason', () => {
   const after = { ...tiny(), exceptions: { 'party-unnamed': { 'bd/x': 'the name is that of a place' } } };
   expect(legalDiff(tiny(), after).law).toMatchObject([

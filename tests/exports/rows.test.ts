@@ -74,9 +74,23 @@ test('every place a row names is a row', () => {
     ]),
     ...rows.provisions.map((p) => p.instrument),
     ...rows.treaties.map((t) => t.treaty),
-    ...rows.moved.map((m) => m.to),
   ];
   expect(named.filter((id) => !places.has(id))).toEqual([]);
+});
+
+test('every id that went is told in the form of its table, and leads to a row', () => {
+  expect(rows.moved).toEqual([
+    { from: 'bd/shelter-act-1990', to: 'bd/homes-act-1990', table: 'instruments' },
+    { from: 'bd/homes-act-2020#s-6', to: 'bd/homes-act-2020#s-12ক', table: 'provisions' },
+    { from: 'bd/homes-act-2020#s-13', to: 'bd/homes-act-2020', table: 'provisions' },
+    { from: 'shelter.stay', to: 'shelter.longest-stay', table: 'questions' },
+    { from: 'pathways/woman-found', to: 'pathways/adult-found', table: 'pathways' },
+    { from: 'free-to-leave', to: 'adult-chooses', table: 'standards' },
+    { from: 'glossary/shelter-home', to: 'glossary/safe-home', table: 'glossary' },
+  ]);
+  const ids = new Set(names.flatMap((name) => rows[name].flatMap((row) => ('id' in row ? [row.id] : []))));
+  expect(rows.moved.filter(({ to }) => !ids.has(to))).toEqual([]);
+  expect(rows.moved.filter(({ from }) => ids.has(from))).toEqual([]);
 });
 
 test('a citation that does not land stops the export', () => {

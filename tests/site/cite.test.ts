@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
-import { entryPath } from '../../src/derive/address.ts';
 import { contentFolder, fromDisk } from '../../src/load/files.ts';
 import { readBib } from '../exports/read-bib.ts';
 import { readRis } from '../exports/read-ris.ts';
@@ -139,13 +138,4 @@ test('the search offers itself to browsers', () => {
   }
   const template = within(readXml(readPage('opensearch.xml')), 'Url')[0]!.attributes.template!;
   expect(byPath.has(new URL(template).pathname.slice(base.length))).toBe(true);
-});
-
-test('the old address of every renamed entry sends on to a page that exists', () => {
-  for (const [from, to] of compendium.moved) {
-    const entry = compendium.entries.get(to)!;
-    const old = readPage(`${entryPath({ genus: entry.genus, id: from }).slice(1)}index.html`);
-    expect(old).toContain(`url=${base}${entryPath(entry)}"`);
-    expect(byPath.has(entryPath(entry))).toBe(true);
-  }
 });

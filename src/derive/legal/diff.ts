@@ -1,5 +1,9 @@
 import type { Compendium } from '../../core/compendium.ts';
 import { asOf } from '../as-of.ts';
+import { knownAgain } from '../known-again.ts';
+import { moves } from '../moved.ts';
+import { published } from '../published.ts';
+import { hasId, underNewNames, type Earlier } from './new-names.ts';
 import { SUBJECTS, type Fact, type Subject } from './subject.ts';
 import { subjects } from './subjects.ts';
 
@@ -44,28 +48,9 @@ function factChanges(was: Record<string, Fact>, is: Record<string, Fact>): FactC
   });
 }
 
-/** A subject of the old record under the ids that the new one knows renamed entries by. */
-function underNewNames(subject: Subject, moved: ReadonlyMap<string, string>): Subject {
-  const rename = (text: string): string => {
-    const id = /^[a-z-]+\/[a-z0-9-]+/.exec(text)?.[0] ?? '';
-    const to = moved.get(id);
-    return to === undefined ? text : to + text.slice(id.length);
-  };
-  const all = (facts: Record<string, Fact>): Record<string, Fact> =>
-    Object.fromEntries(
-      Object.entries(facts).map(([key, fact]) => [key, typeof fact === 'string' ? fact : fact.map(rename)]),
-    );
-  return {
-    ...subject,
-    id: rename(subject.id),
-    ...(subject.of === undefined ? {} : { of: rename(subject.of) }),
-    law: all(subject.law),
-  };
-}
-
 /** Subjects by kind and id; one that stands twice, as a faulty record may have it, is kept under a number. */
-function byKey(list: Subject[]): Map<string, Subject> {
-  const index = new Map<string, Subject>();
+function byKey<S extends Subject>(list: S[]): Map<string, S> {
+  const index = new Map<string, S>();
   for (const subject of list) {
     let key = `${subject.kind} ${subject.id}`;
     while (index.has(key)) key += '+';
@@ -74,52 +59,36 @@ function byKey(list: Subject[]): Map<string, Subject> {
   return index;
 }
 
-/** For each provision that went, the one of the same entry that came with its words: the rule has another number now. */
-function repinned(gone: [string, Subject][], came: [string, Subject][]): Map<string, string> {
-  const pairs = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const field of ['summary', 'heading']) {
-    for (const [oldKey, was] of gone) {
-      const mate = came.find(
-        ([key, is]) =>
-          !taken.has(key) && is.kind === 'provision' && is.of === was.of && is.words[field] === was.words[field],
-      );
-      if (was.kind !== 'provision' || pairs.has(oldKey) || !mate) continue;
-      pairs.set(oldKey, mate[0]);
-      taken.add(mate[0]);
-    }
-  }
-  return pairs;
-}
-
 /**
  * What changed between two records, in legal terms. Legal force is told for one day in both, so that the passing of
  * time alone is no change.
  */
 export function legalDiff(before: Compendium, after: Compendium): LegalDiff {
   const day = [asOf(before), asOf(after)].sort().at(-1) as string;
-  const moved = new Map([...after.moved].filter(([from]) => before.entries.has(from)));
+  const had = new Set(published(before).map(({ id }) => id));
+  const moved = new Map(moves(after).flatMap((move) => (had.has(move.from) ? [[move.from, move]] : [])));
   const old = byKey(subjects(before, day).map((subject) => underNewNames(subject, moved)));
   const now = byKey(subjects(after, day));
-  const gone = [...old].filter(([key]) => !now.has(key));
-  const came = [...now].filter(([key]) => !old.has(key));
-  const pairs = repinned(gone, came);
-  const mates = new Map([...pairs].map(([from, to]) => [to, from]));
-  const entries = (list: [string, Subject][]): Set<string> =>
-    new Set(list.flatMap(([, s]) => (s.kind === 'entry' ? [s.id] : [])));
+  const gone = [...old].flatMap(([key, subject]) => (now.has(key) ? [] : [subject]));
+  const came = [...now].flatMap(([key, subject]) => (old.has(key) ? [] : [subject]));
+  // A provision that went and came with its words has another number now.
+  const provisions = <S extends Subject>(list: S[]): S[] => list.filter(({ kind }) => kind === 'provision');
+  const pairs = knownAgain<Subject>(provisions(gone), provisions(came));
+  const mates = new Map([...pairs].map(([was, is]) => [is, was as Earlier]));
+  const entries = (list: Subject[]): Set<string> => new Set(list.flatMap((s) => (s.kind === 'entry' ? [s.id] : [])));
   const [goneEntries, newEntries] = [entries(gone), entries(came)];
 
   const diff: LegalDiff = { law: [], words: [], filing: [] };
   // What comes or goes with its whole entry is told once, there.
   const whole = (
     how: 'new' | 'gone',
-    list: [string, Subject][],
+    list: Subject[],
     within: Set<string>,
-    paired: { has: (key: string) => boolean },
+    paired: ReadonlyMap<Subject, Subject>,
   ): void => {
-    for (const [key, subject] of list) {
-      if (paired.has(key) || within.has(subject.of ?? '')) continue;
-      const holds = list.filter(([, s]) => s.of === subject.id).length;
+    for (const subject of list) {
+      if (paired.has(subject) || within.has(subject.of ?? '')) continue;
+      const holds = list.filter((s) => s.of === subject.id).length;
       if (Object.keys(subject.law).length > 0) diff.law.push({ how, subject, holds });
       else if (Object.keys(subject.words).length > 0) diff.words.push({ subject, fields: [how] });
       else diff.filing.push({ subject, fields: [how] });
@@ -129,13 +98,10 @@ export function legalDiff(before: Compendium, after: Compendium): LegalDiff {
   whole('gone', gone, goneEntries, pairs);
 
   for (const [key, is] of now) {
-    const was = old.get(key) ?? old.get(mates.get(key) ?? '');
+    const was = old.get(key) ?? mates.get(is);
     if (!was) continue;
-    const renamed = moved.size > 0 && is.kind === 'entry' && [...moved.values()].includes(is.id);
-    const facts = [
-      ...(renamed ? [{ label: 'id', from: [...moved].find(([, to]) => to === is.id)?.[0] ?? '', to: is.id }] : []),
-      ...factChanges(was.law, is.law),
-    ];
+    const renamed = was.had !== is.id && hasId(is);
+    const facts = [...(renamed ? [{ label: 'id', from: was.had, to: is.id }] : []), ...factChanges(was.law, is.law)];
     const words = factChanges(was.words, is.words).map((f) => f.label);
     const filing = factChanges(was.filing, is.filing).map((f) => f.label);
     if (facts.length > 0) diff.law.push({ how: 'changed', subject: is, facts });

@@ -25,5 +25,12 @@ export const jurisdiction = field(
 export const theme = field(z.string().regex(/^[a-z0-9-]+$/), 'Id of the theme.', 'shelter', 'Shelter and custody');
 export const question = field(QuestionId, 'Id of the question.', 'shelter.adult-consent', 'adult consent');
 export const url = field(z.url(), 'Its address on the site.', 'https://example.org/questions/x/', 'questions/x');
+/** The id of a row of any table that may move. */
+export const anyId = field(
+  z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+(#[^\s#()]+)?|\.[a-z0-9-]+)?$/),
+  'An id.',
+  'in/itpa-1956#s-17-4',
+  'in/itpa-1956#s 17(4)',
+);
 /** A list of places, documented for what it is a list of. */
 export const rowIds = (says: string) => field(z.array(RowId), says, ['in/itpa-1956#s-17-4'], ['in/itpa-1956#s 17(4)']);

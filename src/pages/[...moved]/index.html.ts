@@ -1,4 +1,4 @@
-/** What stands at the old address of an entry that was renamed. */
+/** What stands at the old address of a page that was renamed. */
 import type { APIRoute } from 'astro';
 import { movedPages } from '../../exports/moved.ts';
 import { edition } from '../../layouts/edition.ts';
