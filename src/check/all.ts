@@ -15,6 +15,7 @@ import { evidenceNamed } from './evidence-named.ts';
 import { forceKnown } from './force-known.ts';
 import { headingOnce } from './heading-once.ts';
 import { historyInOrder } from './history-in-order.ts';
+import { idKept } from './id-kept.ts';
 import { jurisdictionFits } from './jurisdiction-fits.ts';
 import { knownNames } from './known-names.ts';
 import { movedAway } from './moved-away.ts';
@@ -59,6 +60,7 @@ export const RULES: Rule[] = [
   titleOnce,
   orderOnce,
   movedAway,
+  idKept,
   pinOnce,
   citationLands,
   relationOnce,
@@ -115,8 +117,8 @@ export type Found = Finding & { slug: string };
 const EXCEPTIONS = 'content/exceptions.yaml';
 
 /** What a rule finds, under its slug. */
-function run(rule: Rule, c: Compendium, on: string): Found[] {
-  return rule.check(c, on).map((finding) => ({ ...finding, slug: rule.slug }));
+function run(rule: Rule, c: Compendium, on: string, before?: Compendium): Found[] {
+  return rule.check(c, on, before).map((finding) => ({ ...finding, slug: rule.slug }));
 }
 
 /** What is left of a rule’s findings when those that an exception lets pass are taken out. */
@@ -151,11 +153,11 @@ function staleExceptions(c: Compendium, found: Map<string, Found[]>): Found[] {
   });
 }
 
-/** Everything the rules find in a record, each under its rule’s slug. */
-export function findings(c: Compendium): Found[] {
+/** Everything the rules find in a record, and in what became of an earlier one, each under its rule’s slug. */
+export function findings(c: Compendium, before?: Compendium): Found[] {
   const on = asOf(c);
   const excusing = WARNINGS.filter((rule) => Object.hasOwn(c.exceptions, rule.slug));
-  const found = new Map([...RULES, ...excusing].map((rule) => [rule.slug, run(rule, c, on)]));
+  const found = new Map([...RULES, ...excusing].map((rule) => [rule.slug, run(rule, c, on, before)]));
   return [...RULES.flatMap((rule) => unexcused(found.get(rule.slug) ?? [], c)), ...staleExceptions(c, found)];
 }
 

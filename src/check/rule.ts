@@ -12,11 +12,14 @@ export interface Finding {
   misses?: string[];
 }
 
-/** One invariant of the record. `slug` names it in messages and in CONTRIBUTING. `on` is the day it is held against. */
+/**
+ * One invariant of the record. `slug` names it in messages and in CONTRIBUTING. `on` is the day it is held against;
+ * `before` an earlier record, where there is one to hold it against.
+ */
 export interface Rule {
   slug: string;
   says: string;
-  check: (c: Compendium, on: string) => Finding[];
+  check: (c: Compendium, on: string, before?: Compendium) => Finding[];
 }
 
 /** Where an answer stands in its file. */

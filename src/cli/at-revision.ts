@@ -23,7 +23,11 @@ export function filesAt(folder: string, revision: string): { commit: string; fil
     commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
       .toString()
       .trim();
-  } catch {
+  } catch (error) {
+    const { code, status } = error as NodeJS.ErrnoException & { status?: number };
+    if (code === 'ENOENT') throw new UserError('Earlier records are read with git, and there is no git here.');
+    // With --quiet a name that is none ends with 1.
+    if (status !== 1) throw new UserError('This folder is not in a repository that git can read.');
     throw new UserError(
       `There is no revision "${revision}" here. Name a commit, branch or tag that git log shows; a shallow clone has only the latest (git fetch --unshallow brings the rest).`,
     );

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
-// npm run check [-- [folder] [file …] [--warnings] [--on 2026-12-01] [--reporter terminal|github|json]]:
+// npm run check [-- [folder] [file …] [--warnings] [--on 2026-12-01] [--since main] [--reporter terminal|github|json]]:
 // every problem of the record at once, or those of the files named; a non-zero exit where there is one.
 
 // Kept between runs, the compiled sources save a third of the time; so what is imported comes after.
@@ -29,12 +29,13 @@ function asked() {
       options: {
         warnings: { type: 'boolean', default: false },
         on: { type: 'string' },
+        since: { type: 'string' },
         reporter: { type: 'string', default: 'terminal' },
       },
     });
   } catch (error) {
     return refuse(
-      `${(error as Error).message.split('. ')[0]}. The options are --warnings, --on <date> and --reporter <${Object.keys(REPORTERS).join('|')}>.`,
+      `${(error as Error).message.split('. ')[0]}. The options are --warnings, --on <date>, --since <revision> and --reporter <${Object.keys(REPORTERS).join('|')}>.`,
     );
   }
 }
@@ -54,7 +55,21 @@ const root = folders[0] ?? 'content';
 if (!existsSync(root)) refuse(`No folder "${root}" here: run this in the project's folder, or name the record's.`);
 if (folders.length > 1) refuse('Name one folder, and any number of files in it.');
 
-const { compendium, heads, problems } = fromDisk(root);
+/** The record as it was: for what it published, whatever is wrong with it. */
+async function recordAt(revision: string) {
+  const { filesAt } = await import('./at-revision.ts');
+  const { assemble } = await import('../load/assemble.ts');
+  const { UserError } = await import('./user-error.ts');
+  try {
+    return assemble(filesAt(dirname(resolve(root)), revision).files).compendium;
+  } catch (error) {
+    if (error instanceof UserError) refuse(error.message);
+    throw error;
+  }
+}
+
+const before = values.since === undefined ? undefined : await recordAt(values.since);
+const { compendium, heads, problems } = fromDisk(root, before);
 const wanted = positionals
   .filter((path) => path !== folders[0])
   .map((path) => {
@@ -78,7 +93,7 @@ const told = reporter({
   // Finding the line of each takes longer than all the rest; a summary does not need it.
   warnings: values.warnings ? inOrder(located(better, heads)) : [],
   counts,
-  holds: `The record holds: ${compendium.entries.size} entries, ${provisions} provisions, ${compendium.answers.size} answers.`,
+  holds: `The record holds: ${compendium.entries.size} entries, ${provisions} provisions, ${compendium.answers.size} answers.${before ? ` It keeps every id of ${values.since}.` : ''}`,
   elsewhere: problems.length - own.length,
 });
 (own.length > 0 && name === 'terminal' ? console.error : console.log)(told);

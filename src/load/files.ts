@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Compendium } from '../core/compendium.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { LONGEST } from './plain.ts';
 import type { RawFile } from './raw.ts';
@@ -34,7 +35,7 @@ export function filesUnder(root: string): RawFile[] {
   return walk(root);
 }
 
-/** The door from disk: the record under `root`, and every problem in it. */
-export function fromDisk(root: string): Inspected {
-  return inspect(filesUnder(root));
+/** The door from disk: the record under `root`, and every problem in it; held against an earlier one where it is given. */
+export function fromDisk(root: string, before?: Compendium): Inspected {
+  return inspect(filesUnder(root), before);
 }

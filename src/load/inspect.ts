@@ -24,18 +24,21 @@ export function located(found: Found[], heads: Heads): Problem[] {
   });
 }
 
-/** The record with every problem of form and of meaning, in file and line order. Both doors come through here. */
-export function inspect(files: RawFile[]): Inspected {
-  return judge(assemble(files));
+/**
+ * The record with every problem of form and of meaning, in file and line order; of what `before` published, what is
+ * gone is a problem too. Both doors come through here.
+ */
+export function inspect(files: RawFile[], before?: Compendium): Inspected {
+  return judge(assemble(files), before);
 }
 
 /** A record as its files gave it, with what the rules find in it added to the problems of form. */
-export function judge({ compendium, heads, problems }: Inspected): Inspected {
+export function judge({ compendium, heads, problems }: Inspected, before?: Compendium): Inspected {
   const unread = new Set(problems.map((p) => p.file));
   // What a file that could not be read leaves missing would bury the cause, told at each place that names it.
   const echo = (f: Found): boolean =>
     (f.misses ?? []).some((file) => unread.has(file)) || (unread.size > 0 && f.slug === 'exception-needed');
-  const found = findings(compendium).filter((f) => !echo(f));
+  const found = findings(compendium, before).filter((f) => !echo(f));
   return { compendium, heads, problems: inOrder([...problems, ...located(found, heads)]) };
 }
 

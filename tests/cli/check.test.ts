@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { github } from '../../src/cli/problem-reporters.ts';
 import { tinyFiles } from '../fixtures/tiny.ts';
@@ -157,4 +157,74 @@ test('what systems leave behind in a folder is no problem', () => {
   expect(check(root).code).toBe(0);
   writeFileSync(join(root, 'content/instruments/in/.draft.mdx'), '---\n---\n');
   expect(check(root).out).toContain('content/instruments/in/.draft.mdx:1:1  path-shape');
+});
+
+/** A record in a repository of its own, as it was committed. */
+function repositoryOf(name: string): { root: string; git: (...args: string[]) => string } {
+  const root = recordOn(name);
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-qm', 'the record');
+  return { root, git };
+}
+const repinned = (text: string): string => text.replace('pin: s 4(1)', 'pin: s 4(5)');
+const wrongly = (text: string): string => text.replace('#s 4(1)', '#s 4(5)');
+
+test('--since tells which ids are gone, with the line to write, and passes with it', () => {
+  const { root } = repositoryOf('since');
+  expect(check(root, '--since', 'HEAD')).toEqual({
+    code: 0,
+    out: expect.stringMatching(/It keeps every id of HEAD\.\n$/),
+  });
+  recordOn('since', {
+    [act]: repinned,
+    'answers/bd/shelter.mdx': wrongly,
+    'pathways/adult-found.mdx': wrongly,
+    'concordance/bd-1990-to-2020.yaml': (text) => text.replace('[s 4(1)]', '[s 4(5)]'),
+  });
+  // Without an earlier record there is nothing wrong with it.
+  expect(check(root).code).toBe(0);
+  const { code, out } = check(root, '--since', 'HEAD', '--reporter', 'github');
+  expect(code).toBe(1);
+  expect(out).toMatch(
+    /^::error file=content\/instruments\/bd\/homes-act-2020\.mdx,line=\d+,col=5,title=id-kept::the id bd\/homes-act-2020#s 4\(1\) is gone/,
+  );
+  const wanted = /write (.+) in content\/moved\.yaml/.exec(out)![1]!;
+  writeFileSync(join(root, 'content/moved.yaml'), `${tinyFiles.find((f) => f.path === 'moved.yaml')!.text}${wanted}\n`);
+  expect(check(root, '--since', 'HEAD').code).toBe(0);
+});
+
+test('an earlier record that no longer reads as one keeps the ids of what does', () => {
+  const { root, git } = repositoryOf('earlier');
+  writeFileSync(join(root, 'content', indian), 'no record at all\n');
+  git('commit', '-qam', 'a slip');
+  recordOn('earlier', { [act]: repinned });
+  expect(check(root, '--since', 'HEAD').out).toContain('the id bd/homes-act-2020#s 4(1) is gone');
+  expect(check(root, '--since', 'HEAD').out).not.toContain('in/homes-act-1956');
+});
+
+test('--since says in one line where there is nothing to compare with: revision, history, repository, git', () => {
+  const { root, git } = repositoryOf('history');
+  git('commit', '-q', '--allow-empty', '-m', 'more');
+  const shallow = join(folder, 'shallow');
+  git('clone', '-q', '--depth', '1', pathToFileURL(root).href, shallow);
+  const bare = spawnSync(process.execPath, [command, '--since', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: '' },
+  });
+  for (const [{ code, out }, says] of [
+    [check(root, '--since', 'nope'), /^There is no revision "nope" here/],
+    [check(shallow, '--since', 'HEAD^1'), /a shallow clone has only the latest/],
+    [check(whole, '--since', 'HEAD'), /^This folder is not in a repository that git can read/],
+    [{ code: bare.status, out: bare.stderr }, /there is no git here/],
+  ] as const) {
+    expect(out).toMatch(says);
+    expect({ code, lines: out.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
+  }
 });

@@ -92,10 +92,18 @@ test('a pull request runs what the README runs, and can only read', () => {
   const runs = steps('check.yml').flatMap(({ run }) => run ?? []);
   expect(runs).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
   expect(runs.join('\n')).toContain('npm run --silent diff');
+  // What it compares with is there: the branch that the request is merged into.
+  expect(runs).toContain('npm run --silent check -- --reporter github --since HEAD^1');
+  expect(job!.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with?.['fetch-depth']).toBe(2);
 });
 
-test('what is published passed the same tests, on the same files', () => {
-  expect(steps('pages.yml').flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm test']);
+test('what is published passed the same tests, on the same files, and keeps the ids of what it takes the place of', () => {
+  const kept = 'npm run --silent check -- --since "$BEFORE"';
+  expect(steps('pages.yml').flatMap(({ run }) => run ?? [])).toEqual(['npm ci', kept, 'npm test']);
+  const step = steps('pages.yml').find(({ run }) => run === kept)!;
+  expect(step.env).toEqual({ BEFORE: '${{ github.event.before }}' });
+  const checkout = workflow('pages.yml').jobs.build!.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))!;
+  expect(checkout.with?.['fetch-depth']).toBe(0);
   expect(workflow('pages.yml').jobs.build!.permissions).toEqual({ contents: 'read' });
   expect(workflow('pages.yml').jobs.deploy!.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
   expect(workflow('pages.yml').jobs.deploy!.steps.some(({ run }) => run)).toBe(false);
