@@ -1,7 +1,7 @@
 import type { Compendium, Entry } from '../core/compendium.ts';
 import { firstDay } from '../core/date.ts';
-import { parseRef } from '../core/ref.ts';
 import { EVENTS, SOFT, type Force } from '../core/vocabulary.ts';
+import { statedOf } from './stated-of.ts';
 
 /** Legal force on a day: what it is, since when, by which work, and the stated reason where it is a judgement. */
 export interface Standing { is: Force; since?: string; by?: string; because?: string }
@@ -27,13 +27,12 @@ function changesTo(c: Compendium, entry: Entry): Change[] {
     const partly = e.provisions !== undefined && gives === 'in-force';
     return e.provisions && !partly ? [] : [{ on: e.on, is: partly ? 'partly-in-force' as const : gives, by: e.by }];
   });
-  const byOthers: Change[] = [...c.entries.values()].flatMap((other) => (other.relations ?? []).flatMap((r) => {
-    const ref = parseRef(r.to);
-    if (ref?.entry !== entry.id || ref.pin || (r.does !== 'repeals' && r.does !== 'replaces' && r.does !== 'overrules')) return [];
-    const on = r.on ?? startOf(other);
+  const byOthers = statedOf(c, entry.id).flatMap(({ by, relation: r, ref }): Change[] => {
+    if (ref.pin || (r.does !== 'repeals' && r.does !== 'replaces' && r.does !== 'overrules')) return [];
+    const on = r.on ?? startOf(by);
     const is: Force = r.does === 'repeals' ? 'repealed' : r.does === 'replaces' ? 'superseded' : 'overruled';
-    return on ? [{ on, is, by: other.id }] : [];
-  }));
+    return on ? [{ on, is, by: by.id }] : [];
+  });
   const rank = (change: Change): number => (change.is === 'superseded' ? 0 : 1);
   return [...own, ...byOthers].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)) || rank(a) - rank(b));
 }

@@ -23,6 +23,7 @@ import { shortName, shown } from '../derive/cite.ts';
 import { citedBy } from '../derive/cited-by.ts';
 import { facetsOf } from '../derive/facets.ts';
 import { land } from '../derive/resolve.ts';
+import { statedOf } from '../derive/stated-of.ts';
 import { languagesOf } from '../derive/translate.ts';
 
 const pinsOf = (p: Placed): string => [p.pin].flat().join('; ');
@@ -91,7 +92,7 @@ export function numbersOf(c: Compendium, entry: Entry): string {
 /** What took an entry’s place, as far as another entry says so; one that replaces goes before one that only repeals. */
 function successorOf(c: Compendium, entry: Entry): Entry | undefined {
   const by = (does: string): Entry | undefined =>
-    [...c.entries.values()].find((other) => other.relations?.some((r) => r.does === does && r.to === entry.id));
+    statedOf(c, entry.id).find(({ relation }) => relation.does === does && relation.to === entry.id)?.by;
   return by('replaces') ?? by('repeals');
 }
 
