@@ -54,22 +54,8 @@ export function putOff(html: string): string {
   return html.replace(LATER, '<template data-later="$1"></template>');
 }
 
-const FAR = /(<(section|article)\b[^>]*\sdata-far)(?:="")?(?=[\s>])([\s\S]*?<\/\2>)/g;
-
-/** A page whose long parts say how many letters they hold: from it the styles foretell their height (frame.css). */
-export function counted(html: string): string {
-  return html.replace(FAR, (_, start: string, __, rest: string) => {
-    const letters = rest
-      .slice(rest.indexOf('>') + 1)
-      .replace(/<[^>]*>/g, '')
-      .replace(/\s+/g, ' ').length;
-    return `${start}="${letters}"${rest}`;
-  });
-}
-
 /**
- * Takes the marks for the search index off every page of a finished and indexed build, narrows its policy, takes out idle space, and
- * counts the letters of its long parts.
+ * Takes the marks for the search index off every page of a finished and indexed build, narrows its policy, and takes out idle space.
  * @returns the paths below the site's root of the pages that search engines are not to show
  */
 export async function finishPages(dist: string): Promise<Set<string>> {
@@ -78,7 +64,7 @@ export async function finishPages(dist: string): Promise<Set<string>> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(dist, file), 'utf8');
     if (HIDDEN.test(html)) hidden.add(file.replaceAll('\\', '/').replace(/index\.html$/, ''));
-    await writeFile(join(dist, file), counted(tightened(narrowed(unmarked(putOff(html))))));
+    await writeFile(join(dist, file), tightened(narrowed(unmarked(putOff(html)))));
   }
   return hidden;
 }

@@ -8,7 +8,7 @@ test('the first press of Tab shows the way past the frame, and Enter takes the r
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
-    // It moves into view, maybe smoothly.
+    // It comes into view.
     await page.waitForFunction(() => document.querySelector('.skip')!.getBoundingClientRect().top >= 0);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');

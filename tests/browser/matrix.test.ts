@@ -8,12 +8,12 @@ import { phone, visit, withSite } from './visit.ts';
 withSite();
 
 const shown = (page: Page): Promise<number> => page.locator('[data-row]:visible').count();
-/** The words that stand in a country's cell of a question. */
-const answer = (page: Page, question: string, country: string): Promise<string> =>
-  page
+/** The words that stand in a country's cell of a question, near the screen or not. */
+const answer = async (page: Page, question: string, country: string): Promise<string> =>
+  (await page
     .locator('[data-row]', { has: page.locator(`a[href$="/questions/${question}/"]`) })
     .locator(`[data-cell="${country}"] [data-value]:not([hidden])`)
-    .innerText();
+    .textContent()) ?? '';
 
 test('each filter leaves fewer questions, says how many, and stands in the address', async () => {
   await visit('compare/', async (page) => {

@@ -62,6 +62,63 @@ test.each(kinds)(
   },
 );
 
+test.each([
+  ['a section of a long law', 'instruments/in/itpa-1956/#s-17-4'],
+  ['the last sections of a longer one', 'instruments/in/jja-2015/#s-101'],
+  ['a section in Bangla', 'bn/instruments/in/itpa-1956/#s-17-4'],
+  ['an answer of a theme', 'themes/repatriation/#voluntary'],
+  ['a term', 'glossary/#trafficking'],
+  ['a decade', 'timeline/#d2010'],
+  ['a standard', 'standards/#home-is-chosen'],
+])('%s is in view when a link leads to it, and stays there', async (_, path) => {
+  for (const viewport of [phone, desk]) {
+    await visit(
+      path,
+      async (page) => {
+        const top = (): Promise<number> =>
+          page.evaluate(() => document.getElementById(location.hash.slice(1))!.getBoundingClientRect().top);
+        // Whatever is laid out late, or glides, has come to rest when two looks in a row see the same.
+        let [before, now] = [NaN, await top()];
+        while (now !== before) {
+          await page.waitForTimeout(400);
+          [before, now] = [now, await top()];
+        }
+        expect(now).toBeGreaterThan(44);
+        expect(now).toBeLessThan(viewport.height / 3);
+      },
+      { viewport },
+    );
+  }
+});
+
+test.each(['deadlines/', 'compare/', 'instruments/in/itpa-1956/'])(
+  'who follows a link from %s and goes back finds the page where she left it',
+  async (path) => {
+    await visit(
+      path,
+      async (page) => {
+        // The last link of the text that stands in the screen: what the reader would know the place by.
+        const place = (): Promise<string> =>
+          page.evaluate(() => {
+            const inView = [...document.querySelectorAll('main a')].filter((link) => {
+              const { top, bottom } = link.getBoundingClientRect();
+              return top > 60 && bottom < innerHeight;
+            });
+            return `${inView.at(-1)?.textContent} at ${Math.round(inView.at(-1)?.getBoundingClientRect().top ?? 0)}`;
+          });
+        await page.evaluate(() => scrollTo({ top: 7000, behavior: 'instant' }));
+        await page.waitForTimeout(300);
+        const before = await place();
+        await page.goto(at('safety/'));
+        await page.goBack({ waitUntil: 'networkidle' });
+        await page.waitForFunction(() => scrollY > 0);
+        expect(await place()).toBe(before);
+      },
+      { viewport: phone },
+    );
+  },
+);
+
 test('the way out stays in view at the end of a long page', async () => {
   for (const viewport of [phone, desk]) {
     await visit(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { counted, finishPages, narrowed, putOff, tightened, unmarked } from '../../src/cli/finish-pages.ts';
+import { finishPages, narrowed, putOff, tightened, unmarked } from '../../src/cli/finish-pages.ts';
 
 // The hashes of "a{}", of "go()", and of nothing that is on the page.
 const style = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
@@ -49,16 +49,6 @@ test('the script of “Keep” waits on every page, and no other does', () => {
   const search = '<script type="module" src="/_astro/search.B2.js"></script>';
   expect(putOff(`${search}<script type="module" src="/x/_astro/Keeping.astro.A1.js"></script>`)).toBe(
     `${search}<template data-later="/x/_astro/Keeping.astro.A1.js"></template>`,
-  );
-});
-
-test('a long part says how many letters it holds, whether or not the compiler wrote a value, and no other element does', () => {
-  expect(
-    counted(
-      '<section class="prov" data-far><h3 id="s-1">s 1</h3><p>may</p></section><section data-far="" class="term">a <b>b</b></section><p data-farther>x</p>',
-    ),
-  ).toBe(
-    '<section class="prov" data-far="6"><h3 id="s-1">s 1</h3><p>may</p></section><section data-far="3" class="term">a <b>b</b></section><p data-farther>x</p>',
   );
 });
 
